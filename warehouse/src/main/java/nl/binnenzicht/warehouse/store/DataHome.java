@@ -1,0 +1,51 @@
+package nl.binnenzicht.warehouse.store;
+
+import java.nio.file.Path;
+
+/**
+ * The one folder that holds everything: {@code --data DIR}. Every command works on a copy of it
+ * elsewhere, so nothing in it names an absolute path.
+ *
+ * @param root the folder itself; need not exist yet
+ */
+public record DataHome(Path root) {
+
+    /** Good rows of every delivery, immutable: {@code landing/<bron>/<tabel>/levering=<id>/}. */
+    public Path landing() {
+        return root.resolve("landing");
+    }
+
+    public Path landing(String bron, String tabel) {
+        return landing().resolve(bron).resolve(tabel);
+    }
+
+    /** What was refused, with reasons and never a value: {@code quarantine/<bron>/<tabel>/}. */
+    public Path quarantine() {
+        return root.resolve("quarantine");
+    }
+
+    /** Pseudonym key and sealed BSN table; owner only. Never read by build or server. */
+    public Path vault() {
+        return root.resolve("vault");
+    }
+
+    /** Published star schemas, one immutable folder each. */
+    public Path snapshots() {
+        return root.resolve("snapshots");
+    }
+
+    /** The pointer file: one line, the id of the snapshot that serves. */
+    public Path current() {
+        return snapshots().resolve("CURRENT");
+    }
+
+    /** Files for CBS and others, made on request. */
+    public Path exports() {
+        return root.resolve("exports");
+    }
+
+    /** Who opened what: one JSON line each. */
+    public Path audit() {
+        return root.resolve("audit");
+    }
+}

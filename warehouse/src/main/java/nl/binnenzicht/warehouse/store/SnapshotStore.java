@@ -1,0 +1,111 @@
+package nl.binnenzicht.warehouse.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Published snapshots and the pointer to the one that serves.
+ *
+ * <p>A snapshot is made in a work folder, renamed into place when it is complete, and only then
+ * named by CURRENT; both renames are atomic, so a reader sees the old or the new and nothing
+ * between.
+ */
+public final class SnapshotStore {
+
+    private static final String WORK_PREFIX = ".work-";
+
+    private final DataHome home;
+
+    public SnapshotStore(DataHome home) {
+        this.home = home;
+    }
+
+    /** The snapshot that CURRENT names; empty before the first publication. */
+    public Optional<Snapshot> current() {
+        if (!Files.isRegularFile(home.current())) {
+            return Optional.empty();
+        }
+        try {
+            String id = Files.readString(home.current(), StandardCharsets.UTF_8).strip();
+            return Optional.of(snapshot(id)).filter(found -> Files.exists(found.duckdb()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All published snapshots, oldest first. */
+    public List<Snapshot> all() {
+        if (!Files.isDirectory(home.snapshots())) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(home.snapshots())) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.startsWith(WORK_PREFIX))
+                    .sorted()
+                    .map(this::snapshot)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Snapshot snapshot(String id) {
+        return new Snapshot(id, home.snapshots().resolve(id));
+    }
+
+    /** An empty work folder for the snapshot that will be called {@code id}. */
+    public Snapshot workFor(String id) {
+        Path folder = home.snapshots().resolve(WORK_PREFIX + id);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Snapshot(id, folder);
+    }
+
+    /** Makes a finished work folder the snapshot that serves. */
+    public Snapshot publish(Snapshot work) {
+        Snapshot published = snapshot(work.id());
+        try {
+            Files.move(work.folder(), published.folder(), StandardCopyOption.ATOMIC_MOVE);
+            Path next = home.snapshots().resolve("CURRENT.next");
+            Files.writeString(next, published.id() + "\n", StandardCharsets.UTF_8);
+            Files.move(
+                    next,
+                    home.current(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return published;
+    }
+
+    /** Removes a work folder that will not be published, and everything in it. */
+    public void discard(Snapshot work) {
+        Folders.delete(work.folder());
+    }
+
+    /** Removes what earlier, interrupted builds left behind. */
+    public void discardLeftovers() {
+        if (!Files.isDirectory(home.snapshots())) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(home.snapshots())) {
+            folders.filter(folder -> folder.getFileName().toString().startsWith(WORK_PREFIX))
+                    .toList()
+                    .forEach(Folders::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
