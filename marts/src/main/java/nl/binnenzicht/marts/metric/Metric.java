@@ -1,0 +1,97 @@
+package nl.binnenzicht.marts.metric;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One number, defined once: the header and body of a file in {@code marts/metrics/<topic>/}.
+ *
+ * <p>The body is DuckDB SQL that runs as it stands on a snapshot. It returns {@code waarde} (the
+ * number) and {@code aantal_clienten} (persons it rests on; null where no persons are involved),
+ * and for a ratio also {@code teller} and {@code noemer} in persons where it counts persons. A
+ * metric of kind TABEL returns the columns its header lists instead of {@code waarde}.
+ *
+ * @param id file name without extension: what pages, API, exports and notebooks use
+ * @param topic folder of the file
+ * @param kind a number or a table of its own columns
+ * @param name as the screen says it
+ * @param question what it answers, a sentence
+ * @param definition what is counted exactly, with population, numerator and denominator
+ * @param unit of {@code waarde}
+ * @param better which way is better
+ * @param indicator number in the contract letter, {@code OBB 1.2}
+ * @param marts tables the period narrows, each by {@link #dateColumn}
+ * @param dateColumn column of the marts that holds the month, yyyymm or a year
+ * @param moment how the period narrows
+ * @param dimensions columns a request may break down or filter by
+ * @param columns of a TABEL: the value columns, in order
+ * @param source document that asks for the number
+ * @param owner who answers for the definition
+ * @param checked who checked it and when, and when next
+ * @param sql the body
+ */
+public record Metric(
+        String id,
+        String topic,
+        Kind kind,
+        String name,
+        String question,
+        String definition,
+        Unit unit,
+        Better better,
+        Optional<String> indicator,
+        List<String> marts,
+        String dateColumn,
+        Moment moment,
+        List<String> dimensions,
+        List<String> columns,
+        String source,
+        String owner,
+        String checked,
+        String sql) {
+
+    /** GETAL answers one value per group, TABEL a row of several columns per group. */
+    public enum Kind {
+        GETAL,
+        TABEL
+    }
+
+    /** What {@code waarde} is measured in; AANDEEL is 0..1 and shown as a percentage. */
+    public enum Unit {
+        PERSONEN,
+        UITKERINGEN,
+        TRAJECTEN,
+        AANTAL,
+        AANDEEL,
+        EUR,
+        FTE,
+        DAGEN,
+        MAANDEN,
+        CIJFER
+    }
+
+    /** Direction of improvement. */
+    public enum Better {
+        HOGER,
+        LAGER,
+        GEEN
+    }
+
+    /** The measuring moment: which months of the mart a period lets through. */
+    public enum Moment {
+        /** The last month of the period. */
+        STAND,
+        /** Every month of the period; the body averages over {@code dim_periode}. */
+        GEMIDDELDE_STAND,
+        /** Every month of the period. */
+        STROOM,
+        /** The twelve months that end with the period. */
+        VOORTSCHRIJDEND,
+        /** Every month up to and including the last one of the period. */
+        TOT_EN_MET,
+        /** Every year of the period; the date column holds a year. */
+        JAAR,
+        /** The period does not matter. */
+        ALTIJD
+    }
+}
