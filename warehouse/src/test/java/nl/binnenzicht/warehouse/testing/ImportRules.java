@@ -1,0 +1,73 @@
+package nl.binnenzicht.warehouse.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/**
+ * Who may import what, as rules that every module's test calls: one door per library, no cycles
+ * between packages.
+ */
+public final class ImportRules {
+
+    private final JavaClasses classes;
+    private final String root;
+
+    private ImportRules(JavaClasses classes, String root) {
+        this.classes = classes;
+        this.root = root;
+    }
+
+    /** The main classes under one package. */
+    public static ImportRules of(String root) {
+        return new ImportRules(
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(root),
+                root);
+    }
+
+    /** Only the given packages (below the root, {@code ..} allowed) may import the library. */
+    public ImportRules door(String library, String... packages) {
+        String[] allowed = new String[packages.length];
+        for (int i = 0; i < packages.length; i++) {
+            allowed[i] = root + "." + packages[i];
+        }
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .check(classes);
+        return this;
+    }
+
+    /** The package below the root never imports the other package. */
+    public ImportRules never(String from, String to) {
+        noClasses()
+                .that()
+                .resideInAPackage(root + "." + from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(to)
+                .allowEmptyShould(true)
+                .check(classes);
+        return this;
+    }
+
+    /** Packages directly below the root do not need each other in a circle. */
+    public ImportRules noCycles() {
+        SlicesRuleDefinition.slices()
+                .matching(root + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(classes);
+        return this;
+    }
+}
