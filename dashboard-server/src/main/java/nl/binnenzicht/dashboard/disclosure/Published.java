@@ -1,7 +1,7 @@
 package nl.binnenzicht.dashboard.disclosure;
 
 import java.util.List;
-import nl.binnenzicht.marts.metric.Metric;
+import java.util.Optional;
 
 /**
  * A table that may be shown, charted and exported: the only type those accept. Made in this package
@@ -12,12 +12,19 @@ public final class Published {
     private final String id;
     private final List<Column> columns;
     private final List<List<Cell>> rows;
+    private final List<List<Optional<String>>> codes;
     private final String snapshotId;
 
-    Published(String id, List<Column> columns, List<List<Cell>> rows, String snapshotId) {
+    Published(
+            String id,
+            List<Column> columns,
+            List<List<Cell>> rows,
+            List<List<Optional<String>>> codes,
+            String snapshotId) {
         this.id = id;
         this.columns = List.copyOf(columns);
         this.rows = rows.stream().map(List::copyOf).toList();
+        this.codes = codes.stream().map(List::copyOf).toList();
         this.snapshotId = snapshotId;
     }
 
@@ -74,20 +81,16 @@ public final class Published {
         return rows.get(row).get(indexOf(column));
     }
 
+    /** The code behind a name, for links and fixed places; empty where the cell is no name. */
+    public Optional<String> code(int row, String column) {
+        return codes.get(row).get(indexOf(column));
+    }
+
     /** How many cells are withheld because they rest on too few persons. */
     public long withheld() {
         return rows.stream()
                 .flatMap(List::stream)
                 .filter(cell -> cell.state() == Cell.State.TE_WEINIG)
                 .count();
-    }
-
-    static Kind kindOf(Metric.Unit unit) {
-        return switch (unit) {
-            case PERSONEN, UITKERINGEN, TRAJECTEN, AANTAL -> Kind.INTEGER;
-            case AANDEEL -> Kind.SHARE;
-            case EUR -> Kind.EUR;
-            case FTE, DAGEN, MAANDEN, CIJFER -> Kind.DECIMAL;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package nl.binnenzicht.marts.metric;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,16 @@ public record Metric(
         String owner,
         String checked,
         String sql) {
+
+    /** The day after which the definition is to be looked at again. */
+    public LocalDate nextReview() {
+        return LocalDate.parse(checked.substring(checked.lastIndexOf(' ') + 1));
+    }
+
+    /** True where the numbers may be broken down: the body has a place for dimensions. */
+    public boolean canBreakDown() {
+        return sql.contains(MetricFile.MARKER);
+    }
 
     /** GETAL answers one value per group, TABEL a row of several columns per group. */
     public enum Kind {

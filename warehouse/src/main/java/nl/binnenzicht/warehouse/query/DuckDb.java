@@ -10,11 +10,14 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.error.RequestException;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -92,7 +95,17 @@ public final class DuckDb implements AutoCloseable {
 
     /** Runs a query and reads it whole. */
     public Rows query(String sql, Object... parameters) {
+        return queryWithin(Duration.ZERO, sql, parameters);
+    }
+
+    /**
+     * Runs a query and reads it whole, or gives up. Problems: BZ-047 when it takes longer.
+     *
+     * @param limit in whole seconds; zero is no limit
+     */
+    public Rows queryWithin(Duration limit, String sql, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setQueryTimeout(Math.toIntExact(limit.toSeconds()));
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
@@ -100,6 +113,9 @@ public final class DuckDb implements AutoCloseable {
                 return read(result);
             }
         } catch (SQLException e) {
+            if (!limit.isZero() && ("" + e.getMessage()).startsWith("INTERRUPT")) {
+                throw tooLong(limit);
+            }
             throw failed(sql, e);
         }
     }
@@ -135,6 +151,16 @@ public final class DuckDb implements AutoCloseable {
             return value;
         }
         return value == null ? null : value.toString();
+    }
+
+    private static RequestException tooLong(Duration limit) {
+        return RequestException.wrong(
+                new Problem(
+                        "BZ-047",
+                        "vraag",
+                        "het rekenen is na " + limit.toSeconds() + " seconden gestopt",
+                        "een antwoord binnen die tijd",
+                        "Kies een kortere periode of minder uitsplitsingen en probeer opnieuw."));
     }
 
     private static IllegalStateException failed(String sql, SQLException e) {
