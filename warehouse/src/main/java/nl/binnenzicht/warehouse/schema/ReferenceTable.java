@@ -1,7 +1,7 @@
 package nl.binnenzicht.warehouse.schema;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,15 +40,26 @@ public record ReferenceTable(String name, List<String> columns, List<Map<String,
     }
 
     private static ReferenceTable read(String name, Reader reader) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
         List<String> columns = List.of();
-        try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(reader)) {
-            for (NamedCsvRecord row : csv) {
-                columns = row.getHeader();
-                rows.add(row.getFieldsAsMap());
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().fieldSeparator(';').ofCsvRecord(reader)) {
+            for (CsvRecord record : csv) {
+                if (columns.isEmpty()) {
+                    columns = List.copyOf(record.getFields());
+                } else {
+                    rows.add(row(columns, record.getFields()));
+                }
             }
         }
-        return new ReferenceTable(name, List.copyOf(columns), List.copyOf(rows));
+        return new ReferenceTable(name, columns, List.copyOf(rows));
+    }
+
+    private static Map<String, String> row(List<String> columns, List<String> fields) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            row.put(columns.get(i), fields.get(i));
+        }
+        return row;
     }
 }

@@ -77,13 +77,16 @@ public final class SnapshotStore {
         Snapshot published = snapshot(work.id());
         try {
             Files.move(work.folder(), published.folder(), StandardCopyOption.ATOMIC_MOVE);
+            Folders.syncOne(home.snapshots());
             Path next = home.snapshots().resolve("CURRENT.next");
             Files.writeString(next, published.id() + "\n", StandardCharsets.UTF_8);
+            Folders.syncOne(next);
             Files.move(
                     next,
                     home.current(),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            Folders.syncOne(home.snapshots());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

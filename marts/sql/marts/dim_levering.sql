@@ -1,0 +1,23 @@
+-- dim_levering: one row per delivered table that counts in this snapshot.
+-- key:  bron, tabel
+-- note: made from the manifests in landing, not from a file
+
+with
+
+levering as (select * from ref_levering),
+
+final as (
+    select
+        bron,
+        tabel,
+        levering,
+        bestand,
+        sha256,
+        geland_op,
+        gelezen,
+        geland,
+        quarantaine
+    from levering
+)
+
+select * from final

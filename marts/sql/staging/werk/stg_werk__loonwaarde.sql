@@ -1,0 +1,16 @@
+-- stg_werk__loonwaarde: one row per person per day of a wage value.
+-- key:  client_id, vaststellingsdatum
+
+with
+
+loonwaarde as (select * from landing_werk__loonwaarde),
+
+final as (
+    select
+        client_id,
+        vaststellingsdatum,
+        loonwaarde_procent
+    from loonwaarde
+)
+
+select * from final

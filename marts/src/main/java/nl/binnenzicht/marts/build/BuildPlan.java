@@ -1,0 +1,46 @@
+package nl.binnenzicht.marts.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.binnenzicht.marts.step.Step;
+import nl.binnenzicht.warehouse.query.SqlFile;
+
+/**
+ * Everything one build makes and checks.
+ *
+ * @param recipes SQL files and steps, in no order
+ * @param checks of {@code sql/checks}, where a file is named after its mart
+ */
+public record BuildPlan(List<Recipe> recipes, List<Check> checks) {
+
+    /** The steps of the star schema: what SQL says badly. A new step is added here. */
+    private static final List<Step> STEPS = List.of();
+
+    /** What ships with the program. */
+    public static BuildPlan standard() {
+        List<Recipe> recipes = new ArrayList<>();
+        for (Layer layer : Layer.values()) {
+            String folder =
+                    switch (layer) {
+                        case STAGING -> "sql/staging";
+                        case INTERMEDIATE -> "sql/intermediate";
+                        case MARTS -> "sql/marts";
+                    };
+            new SqlFolder(folder)
+                    .texts()
+                    .forEach(
+                            (path, text) ->
+                                    recipes.add(SqlRecipe.of(layer, SqlFile.parse(path, text))));
+        }
+        STEPS.stream().map(StepRecipe::new).forEach(recipes::add);
+        List<Check> checks = new ArrayList<>();
+        new SqlFolder("sql/checks")
+                .texts()
+                .forEach((path, text) -> checks.addAll(Check.parse(mart(path), text)));
+        return new BuildPlan(List.copyOf(recipes), List.copyOf(checks));
+    }
+
+    private static String mart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".sql".length());
+    }
+}

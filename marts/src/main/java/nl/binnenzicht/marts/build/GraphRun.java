@@ -1,0 +1,134 @@
+package nl.binnenzicht.marts.build;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.binnenzicht.marts.step.StepTable;
+import nl.binnenzicht.warehouse.cli.Progress;
+import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.store.Snapshot;
+import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes every table of a graph in one session, several at a time: a table begins as soon as what it
+ * reads is there.
+ */
+final class GraphRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraphRun.class);
+    private static final int AT_A_TIME = 4;
+
+    private final BuildGraph graph;
+    private final SparkSession spark;
+    private final Snapshot work;
+    private final Progress progress;
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+
+    GraphRun(BuildGraph graph, SparkSession spark, Snapshot work, Progress progress) {
+        this.graph = graph;
+        this.spark = spark;
+        this.work = work;
+        this.progress = progress;
+    }
+
+    /** Makes all tables. Problems: BZ-034 per table that cannot be made. */
+    void run() {
+        ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
+        try {
+            Map<String, CompletableFuture<Void>> made = new HashMap<>();
+            for (Recipe recipe : graph.order()) {
+                CompletableFuture<Void> making =
+                        CompletableFuture.allOf(
+                                        recipe.inputs().stream()
+                                                .filter(made::containsKey)
+                                                .map(made::get)
+                                                .toArray(CompletableFuture<?>[]::new))
+                                .thenRunAsync(() -> make(recipe), workers);
+                recipe.outputs().forEach(output -> made.put(output, making));
+            }
+            await(CompletableFuture.allOf(made.values().toArray(CompletableFuture<?>[]::new)));
+        } finally {
+            workers.shutdown();
+        }
+    }
+
+    private void await(CompletableFuture<Void> everything) {
+        try {
+            everything.join();
+        } catch (CompletionException e) {
+            if (problems.isEmpty()) {
+                throw e;
+            }
+            throw new DataException(problems);
+        }
+    }
+
+    private void make(Recipe recipe) {
+        progress.running(recipe.name());
+        try {
+            if (recipe instanceof StepRecipe step) {
+                step(step);
+            } else if (recipe instanceof SqlRecipe sql) {
+                table(sql);
+            }
+        } catch (Exception e) { // Spark throws checked exceptions that it does not declare
+            LOG.error("{} cannot be made", recipe.name(), e);
+            problems.add(BuildProblems.notMade(recipe.name(), kindOf(e)));
+            throw new IllegalStateException(recipe.name() + " cannot be made", e);
+        }
+    }
+
+    private void table(SqlRecipe recipe) {
+        Dataset<Row> table = spark.sql(recipe.sql());
+        switch (recipe.layer()) {
+            case STAGING -> table.createOrReplaceTempView(recipe.name());
+            case INTERMEDIATE ->
+                    shared(recipe.name(), table).createOrReplaceTempView(recipe.name());
+            case MARTS -> publish(recipe.name(), table);
+        }
+    }
+
+    private Dataset<Row> shared(String name, Dataset<Row> table) {
+        return graph.readers(name) > 1 ? table.cache() : table;
+    }
+
+    private void step(StepRecipe recipe) {
+        Map<String, Rows> inputs = new HashMap<>();
+        for (String input : recipe.inputs()) {
+            inputs.put(input, StepTables.read(spark.table(input)));
+        }
+        for (StepTable table : recipe.step().run(inputs)) {
+            publish(table.name(), StepTables.write(spark, table));
+        }
+    }
+
+    private void publish(String name, Dataset<Row> table) {
+        MartFolder folder = new MartFolder(work.table(name));
+        // Dimensions are small; of a fact Spark sees while it runs how many files it deserves.
+        folder.write(name.startsWith("dim_") ? table.coalesce(1) : table.hint("rebalance"));
+        if (graph.readers(name) > 0) {
+            folder.read(spark, table.schema()).createOrReplaceTempView(name);
+        }
+    }
+
+    /** Spark's name of an error condition, or the class: both free of values. */
+    private static String kindOf(Exception e) {
+        if (e instanceof SparkThrowable known && known.getCondition() != null) {
+            return known.getCondition();
+        }
+        return e.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,114 @@
+package nl.binnenzicht.marts.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.binnenzicht.warehouse.check.CheckResult;
+import nl.binnenzicht.warehouse.query.DuckDb;
+import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.store.Snapshot;
+
+/**
+ * {@code marts.duckdb} of a snapshot while it is made: the same tables as the Parquet beside it, by
+ * month and then by key.
+ */
+final class ServingFile implements AutoCloseable {
+
+    private static final String MONTH = "periode_id";
+
+    private final Snapshot work;
+    private final DuckDb db;
+
+    private ServingFile(Snapshot work, DuckDb db) {
+        this.work = work;
+        this.db = db;
+    }
+
+    static ServingFile create(Snapshot work) {
+        return new ServingFile(work, DuckDb.create(work.duckdb()));
+    }
+
+    DuckDb db() {
+        return db;
+    }
+
+    /**
+     * Copies one table from its Parquet.
+     *
+     * @param key columns to sort by after the month; may be empty
+     * @return its number of rows
+     */
+    long load(String table, List<String> key) {
+        String parquet = "read_parquet(" + quoted(work.table(table).resolve("*.parquet")) + ")";
+        Set<String> order = new LinkedHashSet<>();
+        Rows columns = db.query("describe select * from " + parquet);
+        for (int i = 0; i < columns.size(); i++) {
+            if (MONTH.equals(columns.text(i, "column_name"))) {
+                order.add(MONTH);
+            }
+        }
+        order.addAll(key);
+        db.execute(
+                "create table %s as select * from %s%s"
+                        .formatted(
+                                table,
+                                parquet,
+                                order.isEmpty() ? "" : " order by " + String.join(", ", order)));
+        return db.query("select count(*) as aantal from " + table).integer(0, "aantal");
+    }
+
+    /** The last month with data; 0 where there is none. */
+    int laatsteMaand() {
+        Long maand =
+                db.query("select max(periode_id) as maand from dim_periode").integer(0, "maand");
+        return maand == null ? 0 : maand.intValue();
+    }
+
+    /** Writes table {@code controle} with the outcome of every check, also as Parquet. */
+    void storeChecks(List<CheckResult> results) {
+        List<String> rows = new ArrayList<>();
+        for (CheckResult result : results) {
+            rows.add(
+                    "(%s, %s, %s, %d)"
+                            .formatted(
+                                    quoted(result.tabel()),
+                                    quoted(result.naam()),
+                                    quoted(result.severity().name()),
+                                    result.aantalRijen()));
+        }
+        db.execute(
+                "create table controle"
+                        + " (tabel varchar, naam varchar, severity varchar, aantal_rijen bigint)");
+        if (!rows.isEmpty()) {
+            db.execute("insert into controle values " + String.join(", ", rows));
+        }
+        Path folder = work.table("controle");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        db.execute(
+                "copy controle to %s (format parquet, compression zstd)"
+                        .formatted(quoted(folder.resolve("part-0.parquet"))));
+    }
+
+    private static String quoted(Path path) {
+        return quoted(path.toAbsolutePath().toString());
+    }
+
+    /** A text as SQL writes it. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}

@@ -1,0 +1,184 @@
+package nl.binnenzicht.marts.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.binnenzicht.warehouse.check.CheckResult;
+import nl.binnenzicht.warehouse.cli.Progress;
+import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.Folders;
+import nl.binnenzicht.warehouse.store.Json;
+import nl.binnenzicht.warehouse.store.Landing;
+import nl.binnenzicht.warehouse.store.Manifest;
+import nl.binnenzicht.warehouse.store.Snapshot;
+import nl.binnenzicht.warehouse.store.SnapshotInfo;
+import nl.binnenzicht.warehouse.store.SnapshotStore;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * One build: what is in force in landing becomes a new snapshot, or nothing changes.
+ *
+ * <p>Everything is made in a work folder that no reader sees. It is published after every STOP
+ * check has passed and its files are on disk; on any failure it is removed.
+ */
+public final class SnapshotBuild {
+
+    private final SnapshotStore store;
+    private final DataHome home;
+    private final SparkEngine engine;
+    private final Clock clock;
+    private final Progress progress;
+
+    public SnapshotBuild(DataHome home, SparkEngine engine, Clock clock, Progress progress) {
+        this.store = new SnapshotStore(home);
+        this.home = home;
+        this.engine = engine;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds and publishes. Problems: BZ-030 to BZ-039.
+     *
+     * @return what was published
+     */
+    public SnapshotInfo run(BuildPlan plan) {
+        BuildGraph graph = BuildGraph.of(plan.recipes(), ReferenceViews::exists);
+        SourceTables sources = SourceTables.inForce(new Landing(home), graph.landingTables());
+        BuildLock lock = BuildLock.take(home);
+        try {
+            engine.start();
+            store.discardLeftovers();
+            List<String> taken = store.all().stream().map(Snapshot::id).toList();
+            return publish(
+                    plan, graph, sources, store.workFor(SnapshotIds.next(clock.instant(), taken)));
+        } finally {
+            lock.close();
+        }
+    }
+
+    private SnapshotInfo publish(
+            BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work) {
+        try {
+            SnapshotInfo info = make(plan, graph, sources, work);
+            Folders.sync(work.folder());
+            store.publish(work);
+            progress.done("Snapshot " + work.id() + " gepubliceerd");
+            return info;
+        } finally {
+            store.discard(work);
+        }
+    }
+
+    private SnapshotInfo make(
+            BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work) {
+        List<Manifest> manifests = sources.manifests();
+        Map<String, String> schemas = sources.schemas(graph.landingTables());
+        progress.done(
+                "%d leveringen, %s rijen"
+                        .formatted(
+                                manifests.size(),
+                                Progress.count(
+                                        manifests.stream().mapToLong(Manifest::geland).sum())));
+        progress.running("Spark start");
+        SparkSession spark = engine.session();
+        sources.register(spark, schemas);
+        graph.referenceTables().forEach(view -> ReferenceViews.register(spark, view, manifests));
+        progress.done("Spark gestart op " + engine.master());
+        try {
+            new GraphRun(graph, spark, work, progress).run();
+        } finally {
+            spark.catalog().clearCache();
+        }
+        progress.done("%d tabellen berekend".formatted(graph.published().size()));
+        return serve(plan, graph, sources, work);
+    }
+
+    private SnapshotInfo serve(
+            BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work) {
+        Map<String, List<String>> keys = new HashMap<>();
+        for (Recipe recipe : graph.order()) {
+            if (recipe instanceof SqlRecipe sql && sql.isPublished()) {
+                keys.put(sql.name(), sql.key());
+            }
+        }
+        SnapshotInfo info;
+        try (ServingFile file = ServingFile.create(work)) {
+            Map<String, Long> rows = new TreeMap<>();
+            for (String table : graph.published()) {
+                rows.put(table, file.load(table, keys.getOrDefault(table, List.of())));
+            }
+            long sum = rows.values().stream().mapToLong(Long::longValue).sum();
+            progress.done("marts.duckdb gevuld, %s rijen".formatted(Progress.count(sum)));
+            int laatsteMaand = file.laatsteMaand();
+            if (laatsteMaand == 0) {
+                throw new DataException(BuildProblems.noMonths());
+            }
+            List<CheckResult> results = check(checks(plan, keys), file);
+            file.storeChecks(results);
+            info =
+                    new SnapshotInfo(
+                            work.id(),
+                            clock.instant(),
+                            laatsteMaand,
+                            rows,
+                            results,
+                            sources.leveringen());
+        }
+        write(work.info(), Json.write(info));
+        return info;
+    }
+
+    private static List<Check> checks(BuildPlan plan, Map<String, List<String>> keys) {
+        List<Check> checks = new ArrayList<>(plan.checks());
+        Set<String> written = new HashSet<>();
+        checks.forEach(check -> written.add(check.tabel() + " " + check.naam()));
+        new TreeMap<>(keys)
+                .forEach(
+                        (table, key) ->
+                                Check.ofKey(table, key).stream()
+                                        .filter(c -> written.add(c.tabel() + " " + c.naam()))
+                                        .forEach(checks::add));
+        return checks;
+    }
+
+    private List<CheckResult> check(List<Check> checks, ServingFile file) {
+        List<CheckResult> results = checks.stream().map(check -> check.run(file.db())).toList();
+        List<CheckResult> failed = results.stream().filter(CheckResult::blocks).toList();
+        if (!failed.isEmpty()) {
+            throw new DataException(failed.stream().map(BuildProblems::checkFailed).toList());
+        }
+        List<CheckResult> warned = results.stream().filter(r -> !r.isPassed()).toList();
+        progress.done(
+                "%d controles goed, %d waarschuwingen"
+                        .formatted(results.size() - warned.size(), warned.size()));
+        for (CheckResult result : warned) {
+            progress.say(
+                    "    let op: %s %s, %s rijen"
+                            .formatted(
+                                    result.tabel(),
+                                    result.naam(),
+                                    Progress.count(result.aantalRijen())));
+        }
+        return results;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.binnenzicht.marts.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.store.Folders;
+import org.apache.spark.sql.SparkSession;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One Spark for this process, set for small work on one machine: no web page, few shuffle
+ * partitions, nothing on the network. Starts in the background at the first {@link #start}.
+ */
+public final class SparkEngine implements AutoCloseable {
+
+    private static final int MOST_PARTITIONS = 8;
+
+    private final String master;
+    private CompletableFuture<SparkSession> starting;
+    private Path scratch;
+
+    private SparkEngine(String master) {
+        this.master = master;
+    }
+
+    /**
+     * @param master as Spark writes it: {@code local[*]}, {@code spark://host:7077}
+     */
+    public static SparkEngine on(String master) {
+        return new SparkEngine(master);
+    }
+
+    String master() {
+        return master;
+    }
+
+    /** Begins to start Spark, if it has not begun. */
+    synchronized void start() {
+        if (starting == null) {
+            scratch = temporary();
+            starting = CompletableFuture.supplyAsync(this::open);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("binnenzicht-spark");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A session with its own views. Problems: BZ-038 when Spark does not start. */
+    synchronized SparkSession session() {
+        try {
+            return starting.join().newSession();
+        } catch (CompletionException e) {
+            LoggerFactory.getLogger(SparkEngine.class).error("Spark does not start", e);
+            throw new DataException(BuildProblems.noSpark(e.getCause().getClass().getSimpleName()));
+        }
+    }
+
+    private SparkSession open() {
+        SparkSession.Builder builder =
+                SparkSession.builder()
+                        .appName("binnenzicht")
+                        .master(master)
+                        .config("spark.ui.enabled", "false")
+                        .config("spark.ui.showConsoleProgress", "false")
+                        .config("spark.local.dir", scratch.toString())
+                        .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
+                        .config("spark.sql.session.timeZone", "UTC")
+                        .config("spark.sql.ansi.enabled", "true")
+                        .config("spark.sql.datetime.java8API.enabled", "true")
+                        .config("spark.sql.adaptive.enabled", "true")
+                        .config("spark.sql.parquet.compression.codec", "zstd")
+                        .config(
+                                "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs",
+                                "false");
+        if (master.startsWith("local")) {
+            int partitions = Math.min(MOST_PARTITIONS, Runtime.getRuntime().availableProcessors());
+            builder.config("spark.driver.host", "127.0.0.1")
+                    .config("spark.driver.bindAddress", "127.0.0.1")
+                    .config("spark.sql.shuffle.partitions", Integer.toString(partitions));
+        }
+        return builder.getOrCreate();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (starting != null) {
+            starting.handle((session, failure) -> stopped(session)).join();
+            Folders.delete(scratch);
+        }
+    }
+
+    private static boolean stopped(SparkSession session) {
+        if (session != null) {
+            session.stop();
+        }
+        return true;
+    }
+}
