@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import nl.binnenzicht.warehouse.store.Folders;
 
 /**
- * A small data home made by the real commands, once per run of the tests: invented extracts, landed,
- * built and published under {@code target/e2e}. The notebook test of the next module uses it too.
+ * A small data home made by the real commands, once per run of the tests: invented extracts,
+ * landed, built and published under {@code target/e2e}. The notebook test of the next module uses
+ * it too.
  */
 final class DemoHome {
 

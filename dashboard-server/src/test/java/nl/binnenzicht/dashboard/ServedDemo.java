@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** {@code bin/binnenzicht serve} on a data home, on a free port, as a process of its own. */
 final class ServedDemo implements AutoCloseable {
 
-    private static final Pattern ADDRESS = Pattern.compile("http://(?:localhost|127\\.0\\.0\\.1):(\\d+)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("http://(?:localhost|127\\.0\\.0\\.1):(\\d+)");
 
     private final Process process;
     private final String address;
@@ -28,7 +29,8 @@ final class ServedDemo implements AutoCloseable {
     static ServedDemo start(Path data) throws IOException, InterruptedException {
         Path out = Files.createTempFile("serve", ".out");
         Path err = Files.createTempFile("serve", ".err");
-        Process process = Launcher.start(out, err, "serve", "--data", data.toString(), "--port", "0");
+        Process process =
+                Launcher.start(out, err, "serve", "--data", data.toString(), "--port", "0");
         for (int tries = 0; tries < 600 && process.isAlive(); tries++) {
             Matcher matcher = ADDRESS.matcher(Launcher.read(out));
             if (matcher.find()) {

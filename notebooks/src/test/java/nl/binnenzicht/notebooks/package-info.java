@@ -1,0 +1,2 @@
+/** Runs the notebooks on a published snapshot; start reading at {@code NotebookIT}. */
+package nl.binnenzicht.notebooks;
