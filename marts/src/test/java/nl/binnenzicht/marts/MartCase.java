@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.binnenzicht.marts.build.TestSpark;
 import nl.binnenzicht.warehouse.query.SqlFile;
 import nl.binnenzicht.warehouse.schema.ReferenceTable;
 import nl.binnenzicht.warehouse.term.Periode;
@@ -32,7 +33,6 @@ final class MartCase {
 
     private static final Pattern INPUT = Pattern.compile("\\bfrom ((stg|int|dim|fct|ref)_\\w+)");
     private static final DataModel MODEL = DataModel.read();
-    private static final SparkSession SPARK = start();
 
     private final String name;
     private final Map<String, TextTable> given = new LinkedHashMap<>();
@@ -44,17 +44,6 @@ final class MartCase {
     /** The table, without folder: {@code fct_stroom}. */
     static MartCase of(String name) {
         return new MartCase(name);
-    }
-
-    private static SparkSession start() {
-        return SparkSession.builder()
-                .master("local[1]")
-                .config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "1")
-                .config("spark.sql.adaptive.enabled", "false")
-                .config("spark.sql.codegen.wholeStage", "false")
-                .config("spark.sql.session.timeZone", "UTC")
-                .getOrCreate();
     }
 
     MartCase given(String table, String rows) {
@@ -103,7 +92,7 @@ final class MartCase {
 
     /** The result of the file, for a case that asks more than {@link #expect} says. */
     Dataset<Row> run() {
-        SparkSession session = SPARK.newSession();
+        SparkSession session = TestSpark.session();
         return session.sql(prepare(session, name, new LinkedHashSet<>()));
     }
 
@@ -206,14 +195,15 @@ final class MartCase {
         for (String column : reference.columns()) {
             schema = schema.add(column, "string");
         }
+        schema = schema.add("_rij", "int");
         List<Row> rows = new ArrayList<>();
         for (Map<String, String> row : reference.rows()) {
-            rows.add(
-                    RowFactory.create(
-                            reference.columns().stream()
-                                    .map(row::get)
-                                    .map(cell -> cell.isEmpty() ? null : cell)
-                                    .toArray()));
+            List<Object> cells = new ArrayList<>();
+            for (String column : reference.columns()) {
+                cells.add(row.get(column).isEmpty() ? null : row.get(column));
+            }
+            cells.add(rows.size() + 1);
+            rows.add(RowFactory.create(cells.toArray()));
         }
         return session.createDataFrame(rows, schema);
     }
