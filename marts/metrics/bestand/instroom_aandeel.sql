@@ -31,7 +31,7 @@ beweging as (
     from fct_client_maand
     where is_bijstand
         and periode_id = (
-            select case when min(periode_id) % 100 = 1 then min(periode_id) - 89 else min(periode_id) - 1 end
+            select min(periode_id) - if(min(periode_id) % 100 = 1, 89, 1)
             from dim_periode
         )
 )

@@ -21,7 +21,7 @@ with
 
 grens as (
     select
-        case when min(periode_id) % 100 = 1 then min(periode_id) - 89 else min(periode_id) - 1 end as begin_id,
+        min(periode_id) - if(min(periode_id) % 100 = 1, 89, 1) as begin_id,
         max(periode_id) as eind_id
     from dim_periode
 ),
@@ -66,8 +66,10 @@ door as (
 ),
 
 regel as (
-    select upper(schema_code) as schema_code, segment_code,
-        case when periode_id = (select begin_id from grens) then 'BEGIN' else 'EIND' end as soort
+    select
+        upper(schema_code) as schema_code,
+        segment_code,
+        if(periode_id = (select begin_id from grens), 'BEGIN', 'EIND') as soort
     from stand
     union all
     select upper(schema_code), segment_code, stroom_soort_code from stroom

@@ -24,12 +24,12 @@ grens as (
 traject as (
     select
         fct_traject.*,
-        fct_traject.begindatum < eerste_dag and not coalesce(einddatum < eerste_dag, false)
-            as liep_al,
+        fct_traject.begindatum < eerste_dag
+            and not coalesce(einddatum < eerste_dag, false) as liep_al,
         fct_traject.begindatum between eerste_dag and laatste_dag as begon,
         coalesce(einddatum between eerste_dag and laatste_dag, false) as eindigde,
-        fct_traject.begindatum <= laatste_dag and not coalesce(einddatum <= laatste_dag, false)
-            as loopt_nog
+        fct_traject.begindatum <= laatste_dag
+            and not coalesce(einddatum <= laatste_dag, false) as loopt_nog
     from fct_traject
     cross join grens
 )
@@ -40,8 +40,7 @@ select
     count(*) filter (where begon) as gestart_trajecten,
     count(*) filter (where eindigde) as beeindigd_trajecten,
     count(*) filter (where loopt_nog) as eind_trajecten,
-    count(*) filter (where liep_al) + count(*) filter (where begon)
-        - count(*) filter (where eindigde) - count(*) filter (where loopt_nog) as verschil,
+    begin_trajecten + gestart_trajecten - beeindigd_trajecten - eind_trajecten as verschil,
     count(distinct client_id) as aantal_personen,
     count(distinct client_id) as aantal_clienten
 from traject

@@ -62,7 +62,8 @@ record MetricSql(String text, List<Object> parameters) {
         return goesOn ? ",\n" + body.substring("with".length()) : "\n" + body;
     }
 
-    private static String condition(Metric metric, MetricRequest request, List<Object> parameters) {
+    private static String condition(
+            String mart, Metric metric, MetricRequest request, List<Object> parameters) {
         Periode periode = request.periode();
         String date = metric.dateColumn();
         String when =

@@ -61,9 +61,7 @@ final class RequestCheck {
         wrong(
                 "BZ-042",
                 "deze " + use + " kent dit getal niet",
-                declared.isEmpty()
-                        ? "geen " + use
-                        : "een van " + String.join(", ", declared),
+                declared.isEmpty() ? "geen " + use : "een van " + String.join(", ", declared),
                 "Kies een andere " + use + ".");
     }
 
