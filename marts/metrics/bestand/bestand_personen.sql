@@ -2,15 +2,18 @@
 -- question:   Hoeveel mensen hebben bijstand?
 -- definition: personen met bijstand (algemene bijstand, IOAW, IOAZ of Bbz) op de laatste dag van de
 --             periode; partners tellen elk mee
+-- note:       de documenten kennen drie tellingen: personen of uitkeringen (bestand_uitkeringen),
+--             eindstand of gemiddelde (bestand_personen_gemiddeld), met of zonder IOAW en IOAZ
+--             (uitsplitsing naar regeling)
 -- unit:       PERSONEN
 -- better:     LAGER
 -- mart:       fct_client_maand
 -- date:       periode_id
 -- moment:     STAND
--- dimensions: kwadrant_code, categorie_code, spoor_lv_code, spoor_bmwe_code,
---             leeftijdsklasse_code, duurklasse_code, leefvorm_code, geslacht_code,
---             opleidingsniveau_code, regeling_code, gemeente_code, is_statushouder,
---             heeft_ontheffing, heeft_deeltijdwerk
+-- dimensions: kwadrant_code, categorie_code, spoor_lv_code, spoor_bmwe_code, duurklasse_code,
+--             leefvorm_code, regeling_code, leeftijdsklasse_code, geslacht_code,
+--             opleidingsniveau_code, gemeente_code, is_statushouder, heeft_ontheffing,
+--             heeft_deeltijdwerk
 -- source:     LV 2019-2022, hoofdstuk 3
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15

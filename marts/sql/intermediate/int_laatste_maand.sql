@@ -1,4 +1,4 @@
--- int_laatste_maand: the one row that says up to which month the data count.
+-- int_laatste_maand: one row, that says up to which month the data count.
 -- key:  periode_id
 -- note: the last month over which benefits were paid; no row when nothing was ever paid.
 

@@ -35,7 +35,9 @@ public record CodeNames(Map<String, Map<String, String>> names) {
                 }
             } else if (from.startsWith(SEGMENT)) {
                 String schema = from.substring(SEGMENT.length() + 1);
-                names.put(column.name(), segments(database, schema));
+                Map<String, String> codes = new LinkedHashMap<>(segments(database, schema));
+                codes.putAll(columns.list(column.name()));
+                names.put(column.name(), Collections.unmodifiableMap(codes));
             } else if (!from.isEmpty()) {
                 names.put(column.name(), table(database, from));
             }

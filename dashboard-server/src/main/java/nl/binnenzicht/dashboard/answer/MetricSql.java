@@ -29,7 +29,7 @@ record MetricSql(String text, List<Object> parameters) {
         parameters.add(periode.firstId());
         parameters.add(periode.lastId());
         for (String mart : metric.marts()) {
-            imports.add(shadow(mart, condition(metric, request, parameters)));
+            imports.add(shadow(mart, condition(mart, metric, request, parameters)));
         }
         return new MetricSql(imports + tail(body(metric, request)), List.copyOf(parameters));
     }
@@ -39,7 +39,7 @@ record MetricSql(String text, List<Object> parameters) {
         List<Object> parameters = new ArrayList<>();
         StringJoiner imports = new StringJoiner(",\n", "with\n", "");
         for (String mart : metric.marts()) {
-            imports.add(shadow(mart, filter(request, parameters)));
+            imports.add(shadow(mart, filter(mart, metric, request, parameters)));
         }
         return new MetricSql(imports + tail(body(metric, request)), List.copyOf(parameters));
     }
@@ -62,7 +62,8 @@ record MetricSql(String text, List<Object> parameters) {
         return goesOn ? ",\n" + body.substring("with".length()) : "\n" + body;
     }
 
-    private static String condition(Metric metric, MetricRequest request, List<Object> parameters) {
+    private static String condition(
+            String mart, Metric metric, MetricRequest request, List<Object> parameters) {
         Periode periode = request.periode();
         String date = metric.dateColumn();
         String when =
@@ -85,7 +86,7 @@ record MetricSql(String text, List<Object> parameters) {
                                     parameters);
                     case ALTIJD -> "true";
                 };
-        return when + " and " + filter(request, parameters);
+        return when + " and " + filter(mart, metric, request, parameters);
     }
 
     private static String between(String column, int from, int to, List<Object> parameters) {
@@ -94,12 +95,15 @@ record MetricSql(String text, List<Object> parameters) {
         return column + " between ? and ?";
     }
 
-    private static String filter(MetricRequest request, List<Object> parameters) {
+    private static String filter(
+            String mart, Metric metric, MetricRequest request, List<Object> parameters) {
         StringJoiner conditions = new StringJoiner(" and ");
         conditions.add("true");
         for (Map.Entry<String, String> filter : request.filters().entrySet()) {
-            conditions.add(filter.getKey() + " = ?");
-            parameters.add(value(filter.getKey(), filter.getValue()));
+            if (metric.filters().get(filter.getKey()).contains(mart)) {
+                conditions.add(filter.getKey() + " = ?");
+                parameters.add(value(filter.getKey(), filter.getValue()));
+            }
         }
         return conditions.toString();
     }

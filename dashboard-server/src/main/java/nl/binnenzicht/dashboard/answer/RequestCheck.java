@@ -1,6 +1,7 @@
 package nl.binnenzicht.dashboard.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,14 @@ final class RequestCheck {
         Set<String> asked = new HashSet<>();
         for (String dimension : request.by()) {
             if (!metric.canBreakDown() || !metric.dimensions().contains(dimension)) {
-                undeclared("uitsplitsing");
+                undeclared("uitsplitsing", metric.dimensions());
             } else if (!asked.add(dimension)) {
                 wrong("BZ-042", "dezelfde uitsplitsing twee keer", "elke dimensie een keer", "");
             }
         }
         for (Map.Entry<String, String> filter : request.filters().entrySet()) {
-            if (!metric.dimensions().contains(filter.getKey())) {
-                undeclared("filter");
+            if (!metric.filters().containsKey(filter.getKey())) {
+                undeclared("filter", metric.filters().keySet());
             } else {
                 value(filter, names.of(filter.getKey(), request.filters()));
             }
@@ -56,13 +57,11 @@ final class RequestCheck {
         return this;
     }
 
-    private void undeclared(String use) {
+    private void undeclared(String use, Collection<String> declared) {
         wrong(
                 "BZ-042",
                 "deze " + use + " kent dit getal niet",
-                metric.dimensions().isEmpty()
-                        ? "geen uitsplitsing of filter"
-                        : "een van " + String.join(", ", metric.dimensions()),
+                declared.isEmpty() ? "geen " + use : "een van " + String.join(", ", declared),
                 "Kies een andere " + use + ".");
     }
 

@@ -36,11 +36,15 @@ record TableLayout(List<Published.Column> columns, List<MetricColumn> meanings, 
             MetricColumn meaning = titles.require(name);
             meanings.add(meaning);
             columns.add(
-                    name.equals("waarde")
+                    isTheNumber(metric, name)
                             ? new Published.Column(name, metric.name(), kind(metric.unit()))
                             : new Published.Column(name, meaning.title(), kind(meaning.kind())));
         }
         return new TableLayout(columns, meanings, answer.request().by().size());
+    }
+
+    private static boolean isTheNumber(Metric metric, String name) {
+        return metric.kind() == Metric.Kind.GETAL && name.equals("waarde");
     }
 
     private static List<String> present(Rows rows) {

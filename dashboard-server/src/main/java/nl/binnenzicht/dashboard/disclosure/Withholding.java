@@ -87,10 +87,7 @@ final class Withholding {
                 hideValues(row);
             }
         }
-        List<String> keys =
-                answer.metric().dimensions().stream()
-                        .filter(answer.metric().columns()::contains)
-                        .toList();
+        List<String> keys = keys();
         for (int column = 0; column < layout.columns().size(); column++) {
             if (layout.meanings().get(column).kind() == MetricColumn.Kind.PERSONEN) {
                 column(column, keys);
@@ -100,6 +97,18 @@ final class Withholding {
             identities(row);
             dependents(row);
         }
+    }
+
+    /** The texts in front name a row. */
+    private List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        for (MetricColumn column : layout.meanings()) {
+            if (column.kind() != MetricColumn.Kind.TEKST) {
+                return keys;
+            }
+            keys.add(column.name());
+        }
+        return keys;
     }
 
     private void hideValues(int row) {

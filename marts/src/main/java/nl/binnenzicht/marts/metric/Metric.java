@@ -2,6 +2,7 @@ package nl.binnenzicht.marts.metric;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,10 @@ import java.util.Optional;
  * @param marts tables the period narrows, each by {@link #dateColumn}
  * @param dateColumn column of the marts that holds the month, yyyymm or a year
  * @param moment how the period narrows
- * @param dimensions columns a request may break down or filter by
- * @param columns of a TABEL: the value columns, in order
+ * @param dimensions columns a request may break down by
+ * @param filters columns a request may filter by, each with the marts it narrows; a dimension that
+ *     only breaks down (a share over its own parts) is not among them
+ * @param columns of a TABEL, in order: first the texts that name a row, then the rest
  * @param source document that asks for the number
  * @param owner who answers for the definition
  * @param checked who checked it and when, and when next
@@ -45,6 +48,7 @@ public record Metric(
         String dateColumn,
         Moment moment,
         List<String> dimensions,
+        Map<String, List<String>> filters,
         List<String> columns,
         String source,
         String owner,

@@ -2,8 +2,11 @@ package nl.binnenzicht.marts.metric;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +39,7 @@ final class MetricFile {
                     "owner",
                     "checked");
     private static final Set<String> OPTIONAL =
-            Set.of("kind", "indicator", "date", "dimensions", "columns", "note");
+            Set.of("kind", "indicator", "date", "dimensions", "breakdown", "columns", "note");
     private static final Pattern CHECKED =
             Pattern.compile(".+, \\d{4}-\\d{2}-\\d{2}, next (\\d{4}-\\d{2}-\\d{2})");
 
@@ -69,7 +72,8 @@ final class MetricFile {
                         list("mart"),
                         text("date"),
                         choice("moment", Metric.Moment.values(), Metric.Moment.ALTIJD),
-                        list("dimensions"),
+                        dimensions(),
+                        filters(),
                         list("columns"),
                         text("source"),
                         text("owner"),
@@ -137,6 +141,30 @@ final class MetricFile {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    private List<String> dimensions() {
+        return Stream.concat(list("dimensions").stream(), list("breakdown").stream())
+                .map(MetricFile::column)
+                .toList();
+    }
+
+    /** {@code mart.column} narrows that mart only, {@code column} every mart of the header. */
+    private Map<String, List<String>> filters() {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        for (String dimension : list("dimensions")) {
+            int dot = dimension.indexOf('.');
+            List<String> marts = dot < 0 ? list("mart") : List.of(dimension.substring(0, dot));
+            if (!list("mart").containsAll(marts)) {
+                wrong("dimensions", marts + " staat niet bij mart", "een mart van de kop");
+            }
+            filters.put(column(dimension), marts);
+        }
+        return Collections.unmodifiableMap(filters);
+    }
+
+    private static String column(String dimension) {
+        return dimension.substring(dimension.indexOf('.') + 1);
     }
 
     private <E extends Enum<E>> E choice(String key, E[] values, E otherwise) {

@@ -1,0 +1,23 @@
+-- name:       Granieten bestand
+-- question:   Hoeveel mensen hebben vijf jaar of langer bijstand?
+-- definition: personen met bijstand op de laatste dag van de periode van wie de lopende
+--             bijstandsperiode 60 maanden of langer duurt
+-- unit:       PERSONEN
+-- better:     LAGER
+-- mart:       fct_client_maand
+-- date:       periode_id
+-- moment:     STAND
+-- dimensions: kwadrant_code, categorie_code, spoor_lv_code, spoor_bmwe_code, leefvorm_code,
+--             leeftijdsklasse_code, geslacht_code, opleidingsniveau_code, gemeente_code,
+--             is_statushouder, heeft_ontheffing, heeft_deeltijdwerk
+-- source:     LV 2019-2022, hoofdstuk 3
+-- owner:      informatiemanager
+-- checked:    team informatie, 2026-01-15, next 2027-01-15
+
+select
+    /* dimensions */
+    count(distinct client_id) as waarde,
+    count(distinct client_id) as aantal_clienten
+from fct_client_maand
+where is_bijstand and duur_bijstand_maanden >= 60
+group by all

@@ -1,0 +1,26 @@
+-- name:       Bijstand met ontheffing
+-- question:   Welk deel van de mensen met bijstand heeft een ontheffing?
+-- definition: personen met bijstand en een ontheffing van de arbeidsverplichting op de laatste dag
+--             van de periode, gedeeld door alle personen met bijstand op die dag
+-- unit:       AANDEEL
+-- better:     GEEN
+-- mart:       fct_client_maand
+-- date:       periode_id
+-- moment:     STAND
+-- dimensions: kwadrant_code, categorie_code, spoor_lv_code, spoor_bmwe_code, duurklasse_code,
+--             leefvorm_code, leeftijdsklasse_code, geslacht_code, opleidingsniveau_code,
+--             gemeente_code, is_statushouder
+-- source:     LV 2019-2022, hoofdstuk 3
+-- owner:      informatiemanager
+-- checked:    team informatie, 2026-01-15, next 2027-01-15
+
+select
+    /* dimensions */
+    count(distinct client_id) filter (where heeft_ontheffing)
+        / nullif(count(distinct client_id), 0) as waarde,
+    count(distinct client_id) as aantal_clienten,
+    count(distinct client_id) filter (where heeft_ontheffing) as teller,
+    count(distinct client_id) as noemer
+from fct_client_maand
+where is_bijstand
+group by all

@@ -1,0 +1,22 @@
+-- name:       Uitstroom uit de bijstand
+-- question:   Hoeveel mensen gingen uit de bijstand?
+-- definition: keren dat van een persoon in de periode de bijstand eindigde, geteld op de eerste dag
+--             zonder; wie twee keer uitstroomt telt twee keer, opdat begin + in - uit = eind
+-- unit:       PERSONEN
+-- better:     HOGER
+-- mart:       fct_stroom
+-- date:       periode_id
+-- moment:     STROOM
+-- dimensions: leeftijdsklasse_code, geslacht_code, leefvorm_code, kwadrant_code, categorie_code,
+--             spoor_lv_code, spoor_bmwe_code, is_statushouder, reden_einde_code, reden_groep
+-- source:     LV 2019-2022, hoofdstuk 3
+-- owner:      informatiemanager
+-- checked:    team informatie, 2026-01-15, next 2027-01-15
+
+select
+    /* dimensions */
+    count(*) as waarde,
+    count(distinct client_id) as aantal_clienten
+from fct_stroom
+where stroom_soort_code = 'UIT'
+group by all

@@ -1,0 +1,54 @@
+-- kind:       TABEL
+-- name:       Omhoog, gelijk of omlaag, beschut werk
+-- question:   Werken de medewerkers (beschut werk) zelfstandiger dan een jaar geleden?
+-- definition: personen met een geldige indicatie beschut werk en een dienstverband op de laatste
+--             dag van de periode, naar de richting tussen de werkplek van twaalf maanden eerder en
+--             die van nu, met hun aandeel in al die personen
+-- unit:       PERSONEN
+-- better:     GEEN
+-- mart:       fct_dienstverband_maand
+-- date:       periode_id
+-- moment:     STAND
+-- columns:    beweging_code, aantal_personen, aandeel
+-- source:     OBB 2025, bijlage 2
+-- owner:      informatiemanager
+-- checked:    team informatie, 2026-01-15, next 2027-01-15
+
+with
+
+overgang as (
+    select
+        werkplektype_jaar_eerder_code,
+        werkplektype_code,
+        count(distinct client_id) as aantal_personen
+    from fct_dienstverband_maand
+    where is_stand and heeft_beschut_indicatie
+    group by werkplektype_jaar_eerder_code, werkplektype_code
+),
+
+beweging as (
+    select
+        overgang.*,
+        toen.volgorde_beschut as volgorde_toen,
+        nu.volgorde_beschut as volgorde_nu,
+        case
+            when toen.volgorde_beschut is null or nu.volgorde_beschut is null then 'ONBEKEND'
+            when nu.volgorde_beschut > toen.volgorde_beschut then 'OMHOOG'
+            when nu.volgorde_beschut < toen.volgorde_beschut then 'OMLAAG'
+            else 'GELIJK'
+        end as beweging_code
+    from overgang
+    left join dim_werkplektype as toen
+        on overgang.werkplektype_jaar_eerder_code = toen.werkplektype_code
+    left join dim_werkplektype as nu
+        on overgang.werkplektype_code = nu.werkplektype_code
+)
+
+select
+    beweging_code,
+    sum(aantal_personen) as aantal_personen,
+    sum(aantal_personen) / sum(sum(aantal_personen)) over () as aandeel,
+    sum(aantal_personen) as aantal_clienten
+from beweging
+group by beweging_code
+order by array_position(['OMHOOG', 'GELIJK', 'OMLAAG', 'ONBEKEND'], beweging_code)

@@ -1,0 +1,22 @@
+-- name:       Statushouders: in traject
+-- question:   Hoeveel statushouders begonnen een traject?
+-- definition: statushouders (tot het einde van de inburgering) die in de periode een traject
+--             begonnen
+-- unit:       PERSONEN
+-- better:     HOGER
+-- indicator:  OBB 3.9.1
+-- mart:       fct_traject
+-- date:       periode_id
+-- moment:     STROOM
+-- dimensions: trajectsoort_code
+-- source:     OBB 2025, bijlage 2
+-- owner:      informatiemanager
+-- checked:    team informatie, 2026-01-15, next 2027-01-15
+
+select
+    /* dimensions */
+    count(distinct client_id) as waarde,
+    count(distinct client_id) as aantal_clienten
+from fct_traject
+where is_statushouder
+group by all

@@ -1,0 +1,25 @@
+-- name:       Medewerkers die ziek zijn geweest, Wsw
+-- question:   Welk deel van de medewerkers (Wsw) is ziek geweest?
+-- definition: personen met een Wsw-dienstverband die in de periode een dag of meer ziek waren,
+--             gedeeld door alle personen die in de periode zo'n dienstverband hadden
+-- note:       tweede lezing van OBB 1.3; de standaard is ziekteverzuim_wsw
+-- unit:       AANDEEL
+-- better:     LAGER
+-- mart:       fct_dienstverband_maand
+-- date:       periode_id
+-- moment:     STROOM
+-- dimensions: werkplektype_code, werkgever_soort_code
+-- source:     OBB 2025, bijlage 2
+-- owner:      informatiemanager
+-- checked:    team informatie, 2026-01-15, next 2027-01-15
+
+select
+    /* dimensions */
+    count(distinct client_id) filter (where is_ziek_geweest)
+        / nullif(count(distinct client_id), 0) as waarde,
+    count(distinct client_id) as aantal_clienten,
+    count(distinct client_id) filter (where is_ziek_geweest) as teller,
+    count(distinct client_id) as noemer
+from fct_dienstverband_maand
+where dienstverband_soort_code = 'WSW'
+group by all

@@ -1,0 +1,48 @@
+-- name:       Gemiddelde score per domein
+-- question:   Wat is de gemiddelde score op elk domein?
+-- definition: gemiddelde van de nieuwste scores op het domein van personen met bijstand, een Wsw-
+--             dienstverband of een indicatie beschut op de laatste dag van de periode; scores zijn
+--             rangen: kijk ook naar de verdeling
+-- unit:       CIJFER
+-- better:     HOGER
+-- mart:       fct_client_maand, fct_zrm_score
+-- date:       periode_id
+-- moment:     TOT_EN_MET
+-- dimensions: fct_zrm_score.zrm_domein_code, fct_client_maand.kwadrant_code,
+--             fct_client_maand.leeftijdsklasse_code, fct_client_maand.geslacht_code,
+--             fct_client_maand.is_bijstand, fct_client_maand.is_wsw, fct_client_maand.is_beschut
+-- source:     BP 2021-2025, bijlage II, project A
+-- owner:      informatiemanager
+-- checked:    team informatie, 2026-01-15, next 2027-01-15
+
+with
+
+stand as (
+    select
+        client_id,
+        kwadrant_code,
+        leeftijdsklasse_code,
+        geslacht_code,
+        is_bijstand,
+        is_wsw,
+        is_beschut
+    from fct_client_maand
+    where periode_id = (select max(periode_id) from dim_periode)
+        and (is_bijstand or is_wsw or is_beschut)
+),
+
+nieuwste as (
+    select client_id, zrm_domein_code, score
+    from fct_zrm_score
+    qualify row_number() over (
+        partition by client_id, zrm_domein_code order by meetdatum desc, meting_id desc
+    ) = 1
+)
+
+select
+    /* dimensions */
+    avg(score) as waarde,
+    count(distinct client_id) as aantal_clienten
+from stand
+inner join nieuwste using (client_id)
+group by all

@@ -1,0 +1,64 @@
+-- fct_plaatsing: one row per placement of a person with an employer.
+-- key:  plaatsing_id
+-- note: heeft_bijstand looks one calendar month after the first day, in what is known now.
+-- note: a placement that ends after the last month of the data is still running.
+
+with
+
+laatste_maand as (select * from int_laatste_maand),
+plaatsing as (select * from stg_werkgever__plaatsing),
+werkgever as (select * from stg_werkgever__werkgever),
+bijstandsperiode as (select * from int_bijstandsperiode),
+doelgroep as (select * from stg_clientregistratie__doelgroep),
+
+tot_laatste_maand as (
+    select plaatsing.*, laatste_maand.einddatum as laatste_datum
+    from plaatsing
+    cross join laatste_maand
+    where plaatsing.begindatum <= laatste_maand.einddatum
+),
+
+rol as (
+    select
+        tot_laatste_maand.plaatsing_id,
+        bool_or(doelgroep.doelgroep_code in ('NUGGER', 'NUGGER_DGR')) as is_nugger,
+        bool_or(doelgroep.doelgroep_code in ('NUGGER_DGR', 'BANENAFSPRAAK', 'VSO_PRO'))
+            as heeft_indicatie,
+        bool_or(doelgroep.doelgroep_code = 'STATUSHOUDER') as is_statushouder
+    from tot_laatste_maand
+    inner join doelgroep
+        on tot_laatste_maand.client_id = doelgroep.client_id
+        and tot_laatste_maand.begindatum >= doelgroep.begindatum
+        and tot_laatste_maand.begindatum <= coalesce(doelgroep.einddatum, date'9999-12-31')
+    group by tot_laatste_maand.plaatsing_id
+),
+
+final as (
+    select
+        tot_laatste_maand.plaatsing_id,
+        tot_laatste_maand.client_id,
+        cast(date_format(tot_laatste_maand.begindatum, 'yyyyMM') as int) as periode_id,
+        tot_laatste_maand.werkgever_id,
+        werkgever.sector_code,
+        tot_laatste_maand.plaatsing_soort_code,
+        tot_laatste_maand.begindatum,
+        case
+            when tot_laatste_maand.einddatum <= tot_laatste_maand.laatste_datum
+                then tot_laatste_maand.einddatum
+        end as einddatum,
+        cast(tot_laatste_maand.uren_per_week as decimal(18, 2)) as uren_per_week,
+        bijstandsperiode.client_id is not null as heeft_bijstand,
+        coalesce(rol.is_nugger, false) as is_nugger,
+        coalesce(rol.is_nugger and rol.heeft_indicatie, false) as is_nugger_met_indicatie,
+        coalesce(rol.is_statushouder, false) as is_statushouder
+    from tot_laatste_maand
+    left join werkgever on tot_laatste_maand.werkgever_id = werkgever.werkgever_id
+    left join rol on tot_laatste_maand.plaatsing_id = rol.plaatsing_id
+    left join bijstandsperiode
+        on tot_laatste_maand.client_id = bijstandsperiode.client_id
+        and add_months(tot_laatste_maand.begindatum, 1) >= bijstandsperiode.begindatum
+        and add_months(tot_laatste_maand.begindatum, 1)
+            <= coalesce(bijstandsperiode.einddatum, date'9999-12-31')
+)
+
+select * from final

@@ -1,0 +1,63 @@
+-- fct_zrm_score: one row per domain that a screening by a professional assessed.
+-- key:  meting_id, zrm_domein_code
+-- note: the previous score is that of the last screening before this one that assessed the domain,
+--       so a screening that skipped it is stepped over.
+
+with
+
+meting as (select * from int_zrm_meting),
+score as (select * from stg_zrm__score where score is not null),
+
+beoordeeld as (
+    select
+        meting.meting_id,
+        meting.client_id,
+        score.zrm_domein_code,
+        meting.kwadrant_code,
+        meting.meetdatum,
+        cast(score.score as int) as score
+    from score
+    inner join meting on score.meting_id = meting.meting_id
+),
+
+laatste as (
+    select client_id, max_by(meting_id, struct(meetdatum, meting_id)) as meting_id
+    from meting
+    group by client_id
+),
+
+met_vorige as (
+    select
+        *,
+        lag(meetdatum) over (
+            partition by client_id, zrm_domein_code order by meetdatum, meting_id
+        ) as vorige_meetdatum,
+        lag(score) over (
+            partition by client_id, zrm_domein_code order by meetdatum, meting_id
+        ) as vorige_score
+    from beoordeeld
+),
+
+final as (
+    select
+        met_vorige.meting_id,
+        met_vorige.client_id,
+        cast(date_format(met_vorige.meetdatum, 'yyyyMM') as int) as periode_id,
+        met_vorige.zrm_domein_code,
+        met_vorige.kwadrant_code,
+        case
+            when met_vorige.score > met_vorige.vorige_score then 'BETER'
+            when met_vorige.score < met_vorige.vorige_score then 'SLECHTER'
+            when met_vorige.score = met_vorige.vorige_score then 'GELIJK'
+        end as verandering_code,
+        met_vorige.meetdatum,
+        met_vorige.vorige_meetdatum,
+        met_vorige.score,
+        met_vorige.vorige_score,
+        datediff(met_vorige.meetdatum, met_vorige.vorige_meetdatum) as dagen_sinds_vorige,
+        met_vorige.meting_id = laatste.meting_id as is_laatste
+    from met_vorige
+    inner join laatste on met_vorige.client_id = laatste.client_id
+)
+
+select * from final
