@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.binnenzicht.ingest.bus.BusFormat;
 import nl.binnenzicht.ingest.landing.CsvFormat;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
@@ -38,7 +39,7 @@ final class IngestCommand implements Callable<Integer> {
                 new Loader(
                         new DataHome(data),
                         ContractCatalog.all(),
-                        List.of(new CsvFormat()),
+                        List.of(new CsvFormat(), new BusFormat()),
                         progress,
                         problems -> CommandLineApp.print(problems, err));
         LoadReport report = loader.load(inbox);

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "binnenzicht",
         description = "Van uittreksels naar gecontroleerde, gepseudonimiseerde gegevens.",
-        subcommands = {IngestCommand.class})
+        subcommands = {IngestCommand.class, ExportCommand.class})
 public final class IngestMain {
 
     private IngestMain() {}
