@@ -88,7 +88,9 @@ final class DeliveryPass {
 
     private void settle(ParquetTable table) throws IOException {
         if (findings.isRowRejected()) {
-            reading.countRejected();
+            if (!findings.isRowBroken()) {
+                reading.countRejected();
+            }
         } else if (!reading.findings().refusesFile()) {
             table.write(parser.row());
             persons.note(parser.row());
