@@ -1,0 +1,23 @@
+package nl.binnenzicht.ingest;
+
+import nl.binnenzicht.warehouse.cli.CommandLineApp;
+import picocli.CommandLine.Command;
+
+/** The command line of module ingest. */
+@Command(
+        name = "binnenzicht",
+        description = "Van uittreksels naar gecontroleerde, gepseudonimiseerde gegevens.",
+        subcommands = {IngestCommand.class, ExportCommand.class})
+public final class IngestMain {
+
+    private IngestMain() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one command line; returns the exit code. */
+    public static int run(String... args) {
+        return CommandLineApp.run(new IngestMain(), args);
+    }
+}

@@ -1,0 +1,117 @@
+package nl.binnenzicht.ingest.landing;
+
+import java.io.IOException;
+import nl.binnenzicht.ingest.vault.Vault;
+import nl.binnenzicht.warehouse.cli.Progress;
+import nl.binnenzicht.warehouse.schema.Contract;
+
+/** One walk over the rows of one file. */
+final class DeliveryPass {
+
+    private static final long REPORT_EVERY = 250_000;
+
+    private final Contract contract;
+    private final Header header;
+    private final Reading reading;
+    private final KeyRegister keys;
+    private final KeyHash keyHash;
+    private final boolean hasKey;
+    private final RowFindings findings;
+    private final RowParser parser;
+    private final PersonNotes persons;
+    private final Progress progress;
+
+    /** A row with too few fields: cut off if it turns out to be the last one, otherwise wrong. */
+    private long shortRow;
+
+    DeliveryPass(
+            Contract contract,
+            Header header,
+            Reading reading,
+            KeyRegister keys,
+            Vault vault,
+            Progress progress) {
+        this.contract = contract;
+        this.header = header;
+        this.reading = reading;
+        this.keys = keys;
+        this.progress = progress;
+        keyHash = new KeyHash(contract);
+        hasKey = keyHash.isKnown(header);
+        findings = new RowFindings(reading.findings());
+        parser = new RowParser(contract, header, findings);
+        persons = new PersonNotes(contract, vault);
+    }
+
+    void run(SourceRows source, ParquetTable table) throws IOException, BrokenSourceException {
+        while (source.next()) {
+            reading.countRead();
+            if (reading.read() % REPORT_EVERY == 0) {
+                progress.running(contract.name() + "  " + Progress.count(reading.read()));
+            }
+            reportShortRow();
+            findings.begin(source.row());
+            if (source.size() == header.size()) {
+                parser.parse(source);
+                checkKey(source.row());
+                settle(table);
+            } else if (source.size() < header.size()) {
+                shortRow = source.row();
+            } else {
+                wrongFieldCount();
+            }
+        }
+        end(source);
+    }
+
+    private void reportShortRow() {
+        if (shortRow > 0) {
+            findings.begin(shortRow);
+            wrongFieldCount();
+            shortRow = 0;
+        }
+    }
+
+    private void wrongFieldCount() {
+        findings.add(
+                Flaw.FIELD_COUNT, "", header.size() + " velden in elke rij, net als de kopregel");
+    }
+
+    private void checkKey(long row) throws IOException {
+        if (hasKey && !findings.isRowRejected() && !keys.isFirst(keyHash.of(parser.row()), row)) {
+            findings.add(
+                    Flaw.DUPLICATE_KEY,
+                    "",
+                    "elke " + String.join(" + ", contract.key()) + " één keer");
+        }
+    }
+
+    private void settle(ParquetTable table) throws IOException {
+        if (findings.isRowRejected()) {
+            if (!findings.isRowBroken()) {
+                reading.countRejected();
+            }
+        } else if (!reading.findings().refusesFile()) {
+            table.write(parser.row());
+            persons.note(parser.row());
+            reading.countLanded();
+        }
+        if (findings.isRowWarned()) {
+            reading.countWarned();
+        }
+    }
+
+    /** Looks at the tail: a file that was cut off shows it in its last row. */
+    private void end(SourceRows source) {
+        if (reading.read() == 0) {
+            return;
+        }
+        if (shortRow > 0 || !source.hasProperEnd() && findings.isRowBroken()) {
+            reading.findings()
+                    .add(Finding.ofFile(Flaw.CUT_OFF, "hele rijen tot het einde"), source.row());
+        } else if (!source.hasProperEnd()) {
+            reading.findings()
+                    .add(Finding.ofFile(Flaw.NO_LINE_END, "een regeleinde na de laatste rij"), 0);
+        }
+    }
+}

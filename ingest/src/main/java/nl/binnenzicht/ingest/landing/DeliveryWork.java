@@ -1,0 +1,144 @@
+package nl.binnenzicht.ingest.landing;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.binnenzicht.warehouse.schema.Contract;
+import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.Folders;
+import nl.binnenzicht.warehouse.store.Json;
+import nl.binnenzicht.warehouse.store.Landing;
+import nl.binnenzicht.warehouse.store.Manifest;
+
+/**
+ * The work folders of one delivery, and the step that makes them visible.
+ *
+ * <p>Everything is written in {@code .work-<id>}, brought to disk, and renamed to {@code
+ * levering=<id>}: rejects first, good rows last, so that a delivery is there when its rows are. A
+ * crash leaves work folders, or rejects without rows; both are removed by {@link #sweep}.
+ */
+final class DeliveryWork {
+
+    private static final String PART = "part-0.parquet";
+
+    private static final String WORK = ".work-";
+    private static final String DELIVERY = "levering=";
+
+    private final Path landing;
+    private final Path quarantine;
+    private final String id;
+
+    DeliveryWork(DataHome home, Contract contract, String id) throws IOException {
+        landing = home.landing(contract.bron(), contract.tabel());
+        quarantine = home.quarantine().resolve(contract.bron()).resolve(contract.tabel());
+        this.id = id;
+        Files.createDirectories(good());
+    }
+
+    /** Folder of the good rows while they are written. */
+    Path good() {
+        return landing.resolve(WORK + id);
+    }
+
+    /** The Parquet file of the good rows. */
+    Path part() {
+        return good().resolve(PART);
+    }
+
+    /** Folder of the rejects while they are written; need not exist. */
+    Path rejected() {
+        return quarantine.resolve(WORK + id);
+    }
+
+    /** Lands the delivery; rejects, if there are any, are published just before it. */
+    void land(Manifest manifest) throws IOException {
+        if (Files.isDirectory(rejected())) {
+            publish(rejected(), quarantine, manifest);
+        }
+        publish(good(), landing, manifest);
+    }
+
+    /** Refuses the delivery: only its rejects are published. */
+    void refuse(Manifest manifest) throws IOException {
+        Folders.delete(good());
+        Folders.delete(quarantine.resolve(DELIVERY + id));
+        publish(rejected(), quarantine, manifest);
+    }
+
+    /** Makes the work folders empty again. */
+    void restart() throws IOException {
+        abandon();
+        Files.createDirectories(good());
+    }
+
+    /** Leaves nothing behind. */
+    void abandon() {
+        Folders.delete(good());
+        Folders.delete(rejected());
+    }
+
+    private void publish(Path work, Path table, Manifest manifest) throws IOException {
+        Files.writeString(work.resolve(Manifest.FILE), Json.write(manifest));
+        try (Stream<Path> files = Files.list(work)) {
+            for (Path file : files.toList()) {
+                force(file, StandardOpenOption.WRITE);
+            }
+        }
+        force(work, StandardOpenOption.READ);
+        Files.move(work, table.resolve(DELIVERY + id), StandardCopyOption.ATOMIC_MOVE);
+        force(table, StandardOpenOption.READ);
+    }
+
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        if (option == StandardOpenOption.READ && path.getFileSystem().getSeparator().equals("\\")) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        }
+    }
+
+    /** Removes what a crash left behind; returns how many folders. */
+    static int sweep(DataHome home) throws IOException {
+        int removed = 0;
+        Landing landed = new Landing(home);
+        for (Path layer : List.of(home.landing(), home.quarantine())) {
+            for (Path folder : deliveryFolders(layer)) {
+                String name = folder.getFileName().toString();
+                if (name.startsWith(WORK) || isOrphan(folder, landed)) {
+                    Folders.delete(folder);
+                    removed++;
+                }
+            }
+        }
+        return removed;
+    }
+
+    private static List<Path> deliveryFolders(Path layer) throws IOException {
+        if (!Files.isDirectory(layer)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.walk(layer, 3)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> layer.relativize(folder).getNameCount() == 3)
+                    .toList();
+        }
+    }
+
+    /** Rejects of a landed delivery whose rows never came. */
+    private static boolean isOrphan(Path folder, Landing landed) {
+        Path file = folder.resolve(Manifest.FILE);
+        if (!Files.exists(file)) {
+            return folder.getFileName().toString().startsWith(DELIVERY);
+        }
+        Manifest manifest = Json.read(file, Manifest.class);
+        return manifest.status() == Manifest.Status.GELAND
+                && !Files.exists(
+                        landed.folder(manifest.bron(), manifest.tabel(), manifest.levering()));
+    }
+}

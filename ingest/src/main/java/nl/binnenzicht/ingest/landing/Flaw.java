@@ -1,0 +1,56 @@
+package nl.binnenzicht.ingest.landing;
+
+/** What can be wrong with a delivery, worst first; the order in which it is reported. */
+public enum Flaw {
+    ENCODING("BZ-012", Weight.FILE, "tekencodering"),
+    EMPTY("BZ-011", Weight.FILE, "leeg_bestand"),
+    CUT_OFF("BZ-016", Weight.FILE, "afgebroken"),
+    UNREADABLE("BZ-017", Weight.FILE, "onleesbaar"),
+    CHANGED("BZ-029", Weight.FILE, "gewijzigd_tijdens_lezen"),
+    COLUMN_MISSING("BZ-013", Weight.FILE, "kolom_ontbreekt"),
+    COLUMN_TWICE("BZ-014", Weight.FILE, "kolom_dubbel"),
+    FIELD_COUNT("BZ-017", Weight.FILE, "aantal_velden"),
+    WRONG_TYPE("BZ-019", Weight.FILE, "soort_waarde"),
+    UNKNOWN_CODE("BZ-020", Weight.FILE, "onbekende_code"),
+    REQUIRED_EMPTY("BZ-018", Weight.FILE, "verplicht_leeg"),
+    TOO_MANY_REJECTED("BZ-024", Weight.FILE, "te_veel_afgekeurd"),
+    INVALID_BSN("BZ-021", Weight.ROW, "elfproef"),
+    DUPLICATE_KEY("BZ-022", Weight.ROW, "dubbele_sleutel"),
+    RULE_BROKEN("BZ-023", Weight.ROW, "regel"),
+    RULE_WARNED("BZ-023", Weight.WARNING, "regel"),
+    COLUMN_UNKNOWN("BZ-015", Weight.WARNING, "kolom_onbekend"),
+    NO_LINE_END("BZ-016", Weight.WARNING, "geen_regeleinde");
+
+    /** What a flaw does to its delivery. */
+    public enum Weight {
+        /** Nothing of the file is landed. */
+        FILE,
+        /** The row goes to quarantine, the rest is landed. */
+        ROW,
+        /** Landed and counted. */
+        WARNING
+    }
+
+    private final String code;
+    private final Weight weight;
+    private final String rule;
+
+    Flaw(String code, Weight weight, String rule) {
+        this.code = code;
+        this.weight = weight;
+        this.rule = rule;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Weight weight() {
+        return weight;
+    }
+
+    /** Name of the rule in quarantine, where the contract gives none. */
+    String rule() {
+        return rule;
+    }
+}

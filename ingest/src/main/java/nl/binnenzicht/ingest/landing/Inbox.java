@@ -1,0 +1,90 @@
+package nl.binnenzicht.ingest.landing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.schema.Contract;
+
+/**
+ * What lies in the inbox: {@code <bron>/<tabel>_<anything>.<kind>}. The table is the longest name
+ * of the source that the file name starts with, followed by {@code _}, {@code .} or {@code -}.
+ *
+ * @param extracts in the order of the contracts, then by file name
+ * @param strays names of files that belong to no contract
+ */
+record Inbox(List<Extract> extracts, List<String> strays) {
+
+    /**
+     * A file that belongs to a contract.
+     *
+     * @param name source and file: {@code zrm/score_202512.csv}
+     */
+    record Extract(Contract contract, SourceFormat format, Path file, String name) {}
+
+    /** Looks through the inbox. Problems: BZ-027 when it is no folder. */
+    static Inbox look(Path inbox, List<Contract> contracts, List<SourceFormat> formats)
+            throws IOException {
+        if (!Files.isDirectory(inbox)) {
+            throw new DataException(
+                    new Problem(
+                            "BZ-027",
+                            "--inbox",
+                            "deze map bestaat niet",
+                            "een map met per bron een map met bestanden",
+                            "Er is niets gelezen; geef de goede map op."));
+        }
+        List<Extract> extracts = new ArrayList<>();
+        List<String> strays = new ArrayList<>();
+        for (Path file : files(inbox)) {
+            String name = inbox.relativize(file).toString().replace('\\', '/');
+            extract(file, name, contracts, formats)
+                    .ifPresentOrElse(extracts::add, () -> strays.add(name));
+        }
+        extracts.sort(
+                Comparator.<Extract>comparingInt(extract -> contracts.indexOf(extract.contract()))
+                        .thenComparing(Extract::name));
+        return new Inbox(List.copyOf(extracts), List.copyOf(strays));
+    }
+
+    private static List<Path> files(Path inbox) throws IOException {
+        try (Stream<Path> found = Files.walk(inbox)) {
+            return found.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Optional<Extract> extract(
+            Path file, String name, List<Contract> contracts, List<SourceFormat> formats) {
+        String[] parts = name.split("/");
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        return contracts.stream()
+                .filter(contract -> contract.bron().equals(parts[0].toLowerCase(Locale.ROOT)))
+                .filter(contract -> isNamed(parts[1], contract.tabel()))
+                .max(Comparator.comparingInt(contract -> contract.tabel().length()))
+                .flatMap(
+                        contract ->
+                                formats.stream()
+                                        .filter(format -> format.reads(contract, parts[1]))
+                                        .findFirst()
+                                        .map(format -> new Extract(contract, format, file, name)));
+    }
+
+    private static boolean isNamed(String fileName, String tabel) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.startsWith(tabel)
+                && name.length() > tabel.length()
+                && "_.-".indexOf(name.charAt(tabel.length())) >= 0;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.binnenzicht.ingest.landing;
+
+import java.util.List;
+import nl.binnenzicht.warehouse.cli.Progress;
+import nl.binnenzicht.warehouse.error.Problem;
+
+/** Says what was found in one delivery in sentences; the only place where they are written. */
+final class ProblemText {
+
+    private static final String REFUSED =
+            "Er is niets van dit bestand geland; vraag de leverancier om een hersteld bestand.";
+    private static final String ROWS_REFUSED =
+            "Deze rijen staan in quarantaine, de rest is geland; geef de lijst aan de leverancier.";
+    private static final String LANDED = "Het bestand is geland; vraag de leverancier hiernaar.";
+
+    private final String where;
+    private final long rows;
+    private final boolean isRefused;
+
+    /**
+     * @param where source and file: {@code zrm/score_202512.csv}
+     * @param rows rows read
+     * @param isRefused nothing of the file was landed
+     */
+    ProblemText(String where, long rows, boolean isRefused) {
+        this.where = where;
+        this.rows = rows;
+        this.isRefused = isRefused;
+    }
+
+    List<Problem> of(Findings findings) {
+        return findings.worstFirst().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Problem of(Finding finding, Findings.Tally tally) {
+        return new Problem(
+                finding.flaw().code(),
+                finding.column().isEmpty() ? where : where + " kolom " + finding.column(),
+                found(finding, tally) + finding.detail(),
+                finding.expected(),
+                action(finding.flaw()));
+    }
+
+    private String found(Finding finding, Findings.Tally tally) {
+        String first = Progress.count(tally.firstRow());
+        return switch (finding.flaw()) {
+            case ENCODING -> "de tekens zijn niet te lezen";
+            case EMPTY -> "het bestand is leeg";
+            case CUT_OFF -> "het bestand breekt af in rij " + first;
+            case UNREADABLE -> "rij " + first + " is niet te lezen";
+            case CHANGED -> "het bestand veranderde tijdens het lezen";
+            case COLUMN_MISSING -> "ontbreekt in de kopregel";
+            case COLUMN_TWICE -> "staat meer dan één keer in de kopregel";
+            case COLUMN_UNKNOWN -> "staat niet in de afspraak en is niet geland";
+            case NO_LINE_END -> "de laatste regel is niet afgesloten";
+            case FIELD_COUNT -> rows(tally, "met een ander aantal velden");
+            case WRONG_TYPE -> rows(tally, "met iets anders");
+            case UNKNOWN_CODE -> rows(tally, "met een onbekende code");
+            case REQUIRED_EMPTY -> rows(tally, "zonder waarde");
+            case TOO_MANY_REJECTED -> "te veel rijen afgekeurd";
+            case INVALID_BSN -> rows(tally, "met een ongeldig BSN");
+            case DUPLICATE_KEY -> rows(tally, "met een sleutel die al eerder voorkwam");
+            case RULE_BROKEN, RULE_WARNED -> rows(tally, "in strijd met regel " + finding.rule());
+        };
+    }
+
+    private String rows(Findings.Tally tally, String what) {
+        return "%s van %s rijen %s (eerste: rij %s)"
+                .formatted(
+                        Progress.count(tally.count()),
+                        Progress.count(rows),
+                        what,
+                        Progress.count(tally.firstRow()));
+    }
+
+    private String action(Flaw flaw) {
+        if (isRefused) {
+            return REFUSED;
+        }
+        return flaw.weight() == Flaw.Weight.ROW ? ROWS_REFUSED : LANDED;
+    }
+}
