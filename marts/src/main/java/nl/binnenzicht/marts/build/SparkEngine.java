@@ -78,6 +78,7 @@ public final class SparkEngine implements AutoCloseable {
                         .config("spark.sql.datetime.java8API.enabled", "true")
                         .config("spark.sql.adaptive.enabled", "true")
                         .config("spark.sql.parquet.compression.codec", "zstd")
+                        .config("spark.hadoop.fs.file.impl", LocalDisk.class.getName())
                         .config(
                                 "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs",
                                 "false");
