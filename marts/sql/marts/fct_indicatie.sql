@@ -39,7 +39,11 @@ met_start as (
         indicatie.einddatum,
         indicatie.uiterste_datum,
         indicatie.laatste_datum,
-        min(greatest(activiteit.begindatum, indicatie.toekenningsdatum)) as startdatum
+        case
+            when min(activiteit.begindatum) <= indicatie.toekenningsdatum
+                then indicatie.toekenningsdatum
+            else min(activiteit.begindatum)
+        end as startdatum
     from indicatie
     left join activiteit
         on indicatie.client_id = activiteit.client_id
