@@ -1,5 +1,6 @@
 package nl.binnenzicht.ingest;
 
+import nl.binnenzicht.ingest.generate.GenerateCommand;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import picocli.CommandLine.Command;
 
@@ -7,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "binnenzicht",
         description = "Van uittreksels naar gecontroleerde, gepseudonimiseerde gegevens.",
-        subcommands = {IngestCommand.class, ExportCommand.class})
+        subcommands = {GenerateCommand.class, IngestCommand.class, ExportCommand.class})
 public final class IngestMain {
 
     private IngestMain() {}

@@ -1,0 +1,67 @@
+package nl.binnenzicht.ingest.generate.extract;
+
+import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.KLANTCONTACT;
+import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.PRAKTIJKVERKLARING;
+import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.TRAJECT;
+import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.VOORZIENING;
+
+import java.time.LocalDate;
+
+/** The tables of the re-integration system. */
+public final class ReintegratieRows {
+
+    private final ExtractFile traject;
+    private final ExtractFile voorziening;
+    private final ExtractFile klantcontact;
+    private final ExtractFile praktijkverklaring;
+    private final Nummer trajectnummer = new Nummer('T');
+    private final Nummer voorzieningnummer = new Nummer('V');
+    private final Nummer contactnummer = new Nummer('C');
+    private final Nummer verklaringnummer = new Nummer('P');
+
+    public ReintegratieRows(Extracts extracts) {
+        traject = extracts.file(TRAJECT);
+        voorziening = extracts.file(VOORZIENING);
+        klantcontact = extracts.file(KLANTCONTACT);
+        praktijkverklaring = extracts.file(PRAKTIJKVERKLARING);
+    }
+
+    public String nextTraject() {
+        return trajectnummer.next();
+    }
+
+    public void traject(
+            String nummer,
+            String bsn,
+            String soort,
+            LocalDate van,
+            LocalDate tot,
+            String resultaat) {
+        traject.write(nummer, bsn, soort, van, tot, resultaat);
+    }
+
+    /**
+     * @param traject null: outside a traject
+     * @param tot null, with the reason: still running
+     */
+    public void voorziening(
+            String traject,
+            String bsn,
+            String code,
+            String uitvoerder,
+            LocalDate van,
+            LocalDate tot,
+            String reden,
+            Cents prijs) {
+        voorziening.write(
+                voorzieningnummer.next(), traject, bsn, code, uitvoerder, van, tot, reden, prijs);
+    }
+
+    public void contact(String bsn, LocalDate dag, String kanaal) {
+        klantcontact.write(contactnummer.next(), bsn, dag, kanaal);
+    }
+
+    public void praktijkverklaring(String bsn, LocalDate dag) {
+        praktijkverklaring.write(verklaringnummer.next(), bsn, dag);
+    }
+}
