@@ -11,20 +11,36 @@ public final class Takeaway {
 
     private Takeaway() {}
 
-    /** "De grootste groep is X: 812 personen." */
+    /** "De grootste groep is X: 812 personen"; {@code what} ends where the name begins. */
     public static String largest(
             Published table, String name, String value, String what, String unit) {
+        return named(table, extreme(table, value, 1), name, value, what, unit);
+    }
+
+    /** "Het laagst scoort X: 2,6 op een schaal van 1 tot 5." */
+    public static String smallest(
+            Published table, String name, String value, String what, String unit) {
+        return named(table, extreme(table, value, -1), name, value, what, unit);
+    }
+
+    private static int extreme(Published table, String value, int sign) {
         int best = -1;
         for (int row = 0; row < table.rows().size(); row++) {
             Double number = table.cell(row, value).number();
-            if (number != null && (best < 0 || number > table.cell(best, value).number())) {
+            if (number != null
+                    && (best < 0 || sign * number > sign * table.cell(best, value).number())) {
                 best = row;
             }
         }
+        return best;
+    }
+
+    private static String named(
+            Published table, int best, String name, String value, String what, String unit) {
         if (best < 0) {
             return NOTHING;
         }
-        return "%s is %s: %s%s."
+        return "%s %s: %s%s."
                 .formatted(
                         what,
                         quoted(table.cell(best, name)),
