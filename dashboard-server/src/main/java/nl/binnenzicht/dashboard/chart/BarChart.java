@@ -62,11 +62,16 @@ public final class BarChart {
         for (Series one : series) {
             Map<String, Object> bar =
                     Parts.map(
-                            "type", "bar",
-                            "name", one.title(),
-                            "data", one.values(table),
-                            "color", "@" + one.color(),
-                            "barMaxWidth", 22);
+                            "type",
+                            "bar",
+                            "name",
+                            one.title(),
+                            "data",
+                            one.values(table),
+                            "color",
+                            "@" + one.color(),
+                            "barMaxWidth",
+                            22);
             if (stack != null) {
                 bar.put("stack", stack);
                 bar.put("itemStyle", Parts.map("borderColor", "@vlak", "borderWidth", 1));

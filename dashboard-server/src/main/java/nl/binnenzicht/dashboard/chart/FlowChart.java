@@ -13,8 +13,7 @@ public final class FlowChart {
     private FlowChart() {}
 
     /** Draws a table of one row per move; moves that are not shown or are zero are left out. */
-    public static Chart of(
-            Published table, String from, String to, String value, String label) {
+    public static Chart of(Published table, String from, String to, String value, String label) {
         Set<String> nodes = new LinkedHashSet<>();
         List<Object> links = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -39,20 +38,32 @@ public final class FlowChart {
         }
         Map<String, Object> series =
                 Parts.map(
-                        "type", "sankey",
-                        "left", 4,
-                        "right", 190,
-                        "top", 8,
-                        "bottom", 8,
-                        "nodeWidth", 14,
-                        "nodeGap", 14,
-                        "draggable", false,
-                        "emphasis", Parts.map("focus", "adjacency"),
+                        "type",
+                        "sankey",
+                        "left",
+                        4,
+                        "right",
+                        190,
+                        "top",
+                        8,
+                        "bottom",
+                        8,
+                        "nodeWidth",
+                        14,
+                        "nodeGap",
+                        14,
+                        "draggable",
+                        false,
+                        "emphasis",
+                        Parts.map("focus", "adjacency"),
                         "lineStyle",
-                                Parts.map("color", "source", "opacity", 0.35, "curveness", 0.5),
-                        "label", Parts.map("color", "@inkt", "width", 180, "overflow", "break"),
-                        "data", data,
-                        "links", links);
+                        Parts.map("color", "source", "opacity", 0.35, "curveness", 0.5),
+                        "label",
+                        Parts.map("color", "@inkt", "width", 180, "overflow", "break"),
+                        "data",
+                        data,
+                        "links",
+                        links);
         Map<String, Object> option = Parts.frame(List.of(), Parts.Pointer.MARK, "aantal");
         option.put("series", List.of(series));
         return Chart.of(option, label, 3);

@@ -31,15 +31,13 @@ public final class IntervalChart {
      * @param lines values at which a vertical line helps reading, 0 for "no difference"
      */
     public static Chart of(
-            Published table,
-            String name,
-            List<Points> points,
-            List<Double> lines,
-            String label) {
+            Published table, String name, List<Points> points, List<Double> lines, String label) {
         String format = Parts.format(table, points.get(0).series().column());
         Map<String, Object> option =
                 Parts.frame(
-                        points.stream().map(one -> one.series().title()).toList(), Parts.Pointer.MARK, format);
+                        points.stream().map(one -> one.series().title()).toList(),
+                        Parts.Pointer.MARK,
+                        format);
         Map<String, Object> names = Parts.categories(Parts.texts(table, name));
         names.put("inverse", true);
         names.put(
@@ -90,11 +88,16 @@ public final class IntervalChart {
             series.put(
                     "markLine",
                     Parts.map(
-                            "silent", true,
-                            "symbol", "none",
-                            "label", Parts.map("show", false),
-                            "lineStyle", Parts.map("color", "@inkt-zacht", "type", "dashed"),
-                            "data", at));
+                            "silent",
+                            true,
+                            "symbol",
+                            "none",
+                            "label",
+                            Parts.map("show", false),
+                            "lineStyle",
+                            Parts.map("color", "@inkt-zacht", "type", "dashed"),
+                            "data",
+                            at));
         }
         return series;
     }
@@ -109,7 +112,10 @@ public final class IntervalChart {
                         points.high() == null ? null : table.cell(row, points.high()).number();
                 data.add(
                         Arrays.asList(
-                                row, value, low == null ? value : low, high == null ? value : high));
+                                row,
+                                value,
+                                low == null ? value : low,
+                                high == null ? value : high));
             }
         }
         return data;

@@ -19,7 +19,8 @@ public final class LineChart {
     public static Chart of(Published table, String moment, List<Series> series, String label) {
         String format = Parts.format(table, series.get(0).column());
         Map<String, Object> option =
-                Parts.frame(series.stream().map(Series::title).toList(), Parts.Pointer.MOMENT, format);
+                Parts.frame(
+                        series.stream().map(Series::title).toList(), Parts.Pointer.MOMENT, format);
         Map<String, Object> axis = Parts.categories(Parts.texts(table, moment));
         axis.put("boundaryGap", false);
         Map<String, Object> values = Parts.values(format);
@@ -35,12 +36,19 @@ public final class LineChart {
     private static Map<String, Object> line(Published table, Series series) {
         String stroke = series.stroke().name().toLowerCase(Locale.ROOT);
         return Parts.map(
-                "type", "line",
-                "name", series.title(),
-                "data", series.values(table),
-                "showSymbol", table.rows().size() <= 13,
-                "symbolSize", 6,
-                "color", "@" + series.color(),
-                "lineStyle", Parts.map("width", 2.25, "type", stroke));
+                "type",
+                "line",
+                "name",
+                series.title(),
+                "data",
+                series.values(table),
+                "showSymbol",
+                table.rows().size() <= 13,
+                "symbolSize",
+                6,
+                "color",
+                "@" + series.color(),
+                "lineStyle",
+                Parts.map("width", 2.25, "type", stroke));
     }
 }

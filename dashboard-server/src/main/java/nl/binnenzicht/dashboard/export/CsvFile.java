@@ -27,7 +27,8 @@ final class CsvFile {
                 .append(LINE);
         for (List<Cell> row : table.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                csv.append(i == 0 ? "" : ";").append(cell(row.get(i), table.columns().get(i).kind()));
+                csv.append(i == 0 ? "" : ";")
+                        .append(cell(row.get(i), table.columns().get(i).kind()));
             }
             csv.append(LINE);
         }

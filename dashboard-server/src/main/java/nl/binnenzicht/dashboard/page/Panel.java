@@ -42,8 +42,7 @@ public record Panel(
     }
 
     public static Panel of(String id, String title, Published table) {
-        return new Panel(
-                id, title, "", table, Optional.empty(), List.of(), List.of(), Layout.HALF);
+        return new Panel(id, title, "", table, Optional.empty(), List.of(), List.of(), Layout.HALF);
     }
 
     public Panel saying(String text) {
@@ -59,8 +58,7 @@ public record Panel(
     }
 
     public Panel from(String... metricIds) {
-        return new Panel(
-                id, title, takeaway, table, visual, List.of(metricIds), notes, layout);
+        return new Panel(id, title, takeaway, table, visual, List.of(metricIds), notes, layout);
     }
 
     public Panel noting(String... texts) {

@@ -63,13 +63,11 @@ public final class Takeaway {
         }
         if (first == last) {
             return "%s: %s in %s."
-                    .formatted(
-                            what, text(table, last, value), table.cell(last, moment).value());
+                    .formatted(what, text(table, last, value), table.cell(last, moment).value());
         }
         double difference = table.cell(last, value).number() - table.cell(first, value).number();
         Kind kind = table.columns().get(table.indexOf(value)).kind();
-        String step =
-                kind == Kind.SHARE ? Notation.points(difference) : signed(difference, kind);
+        String step = kind == Kind.SHARE ? Notation.points(difference) : signed(difference, kind);
         return "%s: van %s in %s naar %s in %s (%s)."
                 .formatted(
                         what,

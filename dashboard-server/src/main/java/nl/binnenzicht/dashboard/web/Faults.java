@@ -45,12 +45,7 @@ final class Faults {
             return;
         }
         LOG.error("data problem: {}", e.getMessage());
-        show(
-                ctx,
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "De gegevens kloppen niet",
-                sentences(e),
-                "");
+        show(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "De gegevens kloppen niet", sentences(e), "");
     }
 
     void bug(Exception e, Context ctx) {

@@ -127,8 +127,7 @@ final class PageWriter {
         Set<String> marts = new TreeSet<>();
         for (Section section : sections) {
             for (Panel panel : section.panels()) {
-                panel.metrics()
-                        .forEach(id -> marts.addAll(answers.catalog().require(id).marts()));
+                panel.metrics().forEach(id -> marts.addAll(answers.catalog().require(id).marts()));
             }
         }
         return info.controles().stream()

@@ -27,12 +27,7 @@ final class Routes {
     private final Templates templates;
     private final AuditLog audit;
 
-    Routes(
-            Answers answers,
-            Pages pages,
-            PageWriter writer,
-            Templates templates,
-            AuditLog audit) {
+    Routes(Answers answers, Pages pages, PageWriter writer, Templates templates, AuditLog audit) {
         this.answers = answers;
         this.pages = pages;
         this.writer = writer;
@@ -44,8 +39,7 @@ final class Routes {
         routes.before(Guard::before);
         routes.get("/", ctx -> ctx.redirect("/" + pages.all().get(0).id()));
         for (Page page : pages.all()) {
-            routes.get(
-                    "/" + page.id(), new PageHandler(page, answers, writer, templates, audit));
+            routes.get("/" + page.id(), new PageHandler(page, answers, writer, templates, audit));
             routes.get(
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));

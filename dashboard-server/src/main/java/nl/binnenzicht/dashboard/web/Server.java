@@ -29,8 +29,7 @@ public final class Server implements AutoCloseable {
         SnapshotFacts facts = new SnapshotFacts(store, columns);
         Serving serving = new Serving(answers, facts);
         Pages pages = Pages.of(catalog);
-        PageWriter writer =
-                new PageWriter(answers, new SmallCells(columns), pages, config, facts);
+        PageWriter writer = new PageWriter(answers, new SmallCells(columns), pages, config, facts);
         AuditLog audit = new AuditLog(config.home(), config.role());
         Routes routes = new Routes(answers, pages, writer, new Templates(), audit);
         this.measurements = new Measurements(serving::id, serving::age);

@@ -22,28 +22,32 @@ final class Datamodel {
 
     static void createTables(DuckDb db) {
         tables().forEach(
-                (table, columns) -> {
-                    List<String> definitions = new ArrayList<>();
-                    columns.forEach((name, type) -> definitions.add(name + " " + type));
-                    db.execute(
-                            "create table " + table + " (" + String.join(", ", definitions) + ")");
-                });
+                        (table, columns) -> {
+                            List<String> definitions = new ArrayList<>();
+                            columns.forEach((name, type) -> definitions.add(name + " " + type));
+                            db.execute(
+                                    "create table "
+                                            + table
+                                            + " ("
+                                            + String.join(", ", definitions)
+                                            + ")");
+                        });
     }
 
     /** Fills each dimension that has a code list or a reference table of its own name. */
     static void fillDimensions(DuckDb db) {
         tables().forEach(
-                (table, columns) -> {
-                    String list = table.replaceFirst("^dim_", "");
-                    boolean known =
-                            table.startsWith("dim_")
-                                    && Datamodel.class.getResource(
-                                                    "/reference/" + list + ".csv")
-                                            != null;
-                    if (known) {
-                        fill(db, table, columns, ReferenceTable.load(list));
-                    }
-                });
+                        (table, columns) -> {
+                            String list = table.replaceFirst("^dim_", "");
+                            boolean known =
+                                    table.startsWith("dim_")
+                                            && Datamodel.class.getResource(
+                                                            "/reference/" + list + ".csv")
+                                                    != null;
+                            if (known) {
+                                fill(db, table, columns, ReferenceTable.load(list));
+                            }
+                        });
     }
 
     private static void fill(

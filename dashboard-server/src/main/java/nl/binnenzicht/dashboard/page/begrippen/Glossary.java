@@ -42,8 +42,7 @@ record Glossary(List<Term> terms) {
             String[] cells = line.split("\\|", -1);
             boolean row = cells.length >= 5 && !line.startsWith("|---");
             if (row && !cells[1].strip().equals("begrip")) {
-                terms.add(
-                        new Term(cells[1].strip(), plain(cells[3]), plain(cells[4])));
+                terms.add(new Term(cells[1].strip(), plain(cells[3]), plain(cells[4])));
             }
         }
         return new Glossary(List.copyOf(terms));

@@ -136,7 +136,8 @@ final class MovementPanels {
                         "van_segment_code",
                         "naar_segment_code",
                         "waarde");
-        return Panel.of("doorstroom-" + schema.toLowerCase(Locale.ROOT).replace('_', '-'),
+        return Panel.of(
+                        "doorstroom-" + schema.toLowerCase(Locale.ROOT).replace('_', '-'),
                         title,
                         table)
                 .saying(largestMove(table))

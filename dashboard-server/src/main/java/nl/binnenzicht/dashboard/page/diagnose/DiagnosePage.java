@@ -72,8 +72,7 @@ public final class DiagnosePage implements Page {
                         coverage(enquiry, "leeftijdsklasse_code", "Gescreend, per leeftijd")),
                 Section.of("kwadranten", "Waar staan mensen?", quadrants.grid()),
                 Section.of("domeinen", "Hoe gaat het per domein?", levels(enquiry)),
-                Section.of(
-                        "verandering", "Gaat het beter of slechter?", change(enquiry))
+                Section.of("verandering", "Gaat het beter of slechter?", change(enquiry))
                         .saying(
                                 "Twee screeningen van dezelfde persoon, 90 tot en met 365 dagen"
                                         + " uit elkaar. Dit zegt niet waardoor het verandert."));

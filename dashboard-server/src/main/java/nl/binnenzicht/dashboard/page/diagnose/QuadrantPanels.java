@@ -34,7 +34,10 @@ final class QuadrantPanels {
                 Assembly.of("gezien", enquiry.snapshotId())
                         .column("aandeel_gescreend", "Recent gescreend", Kind.SHARE)
                         .column("screeningen", "Screeningen in 12 maanden", Kind.INTEGER)
-                        .column("kwadrant4_zonder_contact", "Kwadrant 4 zonder contact", Kind.INTEGER)
+                        .column(
+                                "kwadrant4_zonder_contact",
+                                "Kwadrant 4 zonder contact",
+                                Kind.INTEGER)
                         .row(share, screenings, silent)
                         .table();
         return Panel.of("gezien-kern", "In het kort, " + enquiry.periode().naam(), table)
@@ -71,7 +74,8 @@ final class QuadrantPanels {
                 new Periode(
                         enquiry.periode().first().minusYears(1),
                         enquiry.periode().last().minusYears(1));
-        Published earlier = hasData(before) ? enquiry.during(before, "kwadrant_personen", KWADRANT) : now;
+        Published earlier =
+                hasData(before) ? enquiry.during(before, "kwadrant_personen", KWADRANT) : now;
         boolean comparable = earlier != now;
         Assembly table =
                 Assembly.of("kwadranten", enquiry.snapshotId())
@@ -88,15 +92,18 @@ final class QuadrantPanels {
             if (!code.equals("ONB")) {
                 quadrants.add(
                         new Visual.Quadrant(
-                                code, name, Notation.of(value, Kind.INTEGER), movement(value, past)));
+                                code,
+                                name,
+                                Notation.of(value, Kind.INTEGER),
+                                movement(value, past)));
             }
         }
         return Panel.of("kwadranten-tabel", "Afstand tot werk tegen escalatierisico", table.table())
                 .drawn(new Visual.Quadrants(quadrants))
                 .noting(
                         "De indeling is een werkdefinitie: afstand tot werk tot en met 24 maanden"
-                            + " is klein, een escalatierisico vanaf 50 is hoog. Kwadrant 4 is een"
-                            + " groep die aandacht nodig heeft, geen oordeel over een persoon.")
+                                + " is klein, een escalatierisico vanaf 50 is hoog. Kwadrant 4 is een"
+                                + " groep die aandacht nodig heeft, geen oordeel over een persoon.")
                 .from("kwadrant_personen")
                 .laidOut(Layout.FULL_OPEN);
     }

@@ -90,7 +90,8 @@ final class BuigPanels {
             return year + " (" + series.replaceFirst("^LV 2019-2022, ", "") + ")";
         }
         return months != null && months < MONTHS
-                ? "%s (nog niet rond: %s maanden)".formatted(year, Notation.of(months, Kind.INTEGER))
+                ? "%s (nog niet rond: %s maanden)"
+                        .formatted(year, Notation.of(months, Kind.INTEGER))
                 : year;
     }
 

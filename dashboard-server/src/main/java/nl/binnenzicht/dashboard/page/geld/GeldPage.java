@@ -1,13 +1,13 @@
 package nl.binnenzicht.dashboard.page.geld;
 
 import java.util.List;
-import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.dashboard.chart.BarChart;
 import nl.binnenzicht.dashboard.chart.LineChart;
 import nl.binnenzicht.dashboard.chart.Series;
 import nl.binnenzicht.dashboard.disclosure.Assembly;
 import nl.binnenzicht.dashboard.disclosure.Cell;
 import nl.binnenzicht.dashboard.disclosure.Published;
+import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.dashboard.disclosure.Reshape;
 import nl.binnenzicht.dashboard.page.Enquiry;
 import nl.binnenzicht.dashboard.page.Notation;
@@ -57,9 +57,14 @@ public final class GeldPage implements Page {
     public List<Section> sections(Enquiry enquiry) {
         BuigPanels buig = new BuigPanels(enquiry);
         return List.of(
-                Section.of("budget", "Budget in één oogopslag", budget(enquiry), cumulative(enquiry)),
+                Section.of(
+                        "budget", "Budget in één oogopslag", budget(enquiry), cumulative(enquiry)),
                 Section.of("afrekening", "Hoe wordt het afgerekend?", settlement(enquiry)),
-                Section.of("buig", "Komen we uit met het bijstandsbudget?", buig.own(), buig.published())
+                Section.of(
+                                "buig",
+                                "Komen we uit met het bijstandsbudget?",
+                                buig.own(),
+                                buig.published())
                         .saying(
                                 "Bij een tekort draagt de gemeente eerst zelf een deel, het eigen"
                                         + " risico; de rest vergoedt het Rijk, het vangnet."));
@@ -196,8 +201,8 @@ public final class GeldPage implements Page {
                                 "Balken: begroot en prognose per post"))
                 .noting(
                         "Te verrekenen: plus is bijbetalen door de gemeente. Bij overhead en"
-                            + " personeelskosten telt de afwijking van beide samen; tot en met 5%"
-                            + " vangt het werkbedrijf die op.")
+                                + " personeelskosten telt de afwijking van beide samen; tot en met 5%"
+                                + " vangt het werkbedrijf die op.")
                 .from("budget_overzicht")
                 .laidOut(Layout.FULL_OPEN);
     }

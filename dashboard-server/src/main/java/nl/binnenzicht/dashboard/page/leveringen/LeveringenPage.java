@@ -3,6 +3,7 @@ package nl.binnenzicht.dashboard.page.leveringen;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.dashboard.page.Enquiry;
 import nl.binnenzicht.dashboard.page.Notation;
 import nl.binnenzicht.dashboard.page.Page;
@@ -10,7 +11,6 @@ import nl.binnenzicht.dashboard.page.Panel;
 import nl.binnenzicht.dashboard.page.Panel.Layout;
 import nl.binnenzicht.dashboard.page.Section;
 import nl.binnenzicht.dashboard.page.Visual;
-import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.warehouse.store.Json;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
@@ -85,7 +85,10 @@ public final class LeveringenPage implements Page {
                                         "Een geweigerd bestand telt nergens in mee. De vorige"
                                                 + " levering blijft gelden.")
                                 .laidOut(Layout.FULL),
-                        Panel.of("redenen", "Losse rijen afgekeurd, per regel", tables.rules(rejected))
+                        Panel.of(
+                                        "redenen",
+                                        "Losse rijen afgekeurd, per regel",
+                                        tables.rules(rejected))
                                 .saying(worst(rejected))
                                 .laidOut(Layout.FULL),
                         Panel.of("rijen", "Afkeurlijst voor de leverancier", tables.rows(rejected))

@@ -40,8 +40,7 @@ record RejectedRow(
         }
         List<RejectedRow> rows = new ArrayList<>();
         try (Stream<Path> files = Files.walk(home.quarantine(), 4)) {
-            for (Path file :
-                    files.filter(path -> path.endsWith(FILE)).sorted().toList()) {
+            for (Path file : files.filter(path -> path.endsWith(FILE)).sorted().toList()) {
                 rows.addAll(of(file));
             }
         } catch (IOException e) {

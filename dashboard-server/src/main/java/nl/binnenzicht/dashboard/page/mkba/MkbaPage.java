@@ -163,7 +163,8 @@ public final class MkbaPage implements Page {
         }
         return "Negen van de tien trekkingen liggen tussen %s en %s."
                 .formatted(
-                        Notation.of(Math.rint(low), Kind.EUR), Notation.of(Math.rint(high), Kind.EUR));
+                        Notation.of(Math.rint(low), Kind.EUR),
+                        Notation.of(Math.rint(high), Kind.EUR));
     }
 
     private static Panel actors(Enquiry enquiry) {

@@ -87,7 +87,12 @@ final class Outcome {
         }
         boolean share =
                 measure.startsWith("EFFECT")
-                        || List.of("KANS_POSITIEF", "OMSLAG_EFFECT", "DISCONTOVOET", "BLIJFKANS", "VERDRINGING")
+                        || List.of(
+                                        "KANS_POSITIEF",
+                                        "OMSLAG_EFFECT",
+                                        "DISCONTOVOET",
+                                        "BLIJFKANS",
+                                        "VERDRINGING")
                                 .contains(measure);
         return share ? Kind.SHARE : Kind.DECIMAL;
     }

@@ -51,8 +51,7 @@ final class ScoreTable {
             scores.add(score(metricId, table));
         }
         long targeted = scores.stream().filter(score -> !score.target().isEmpty()).count();
-        long reached =
-                scores.stream().filter(score -> score.tone() == Visual.Tone.GOED).count();
+        long reached = scores.stream().filter(score -> score.tone() == Visual.Tone.GOED).count();
         return Panel.of(id, title, table.table())
                 .saying(
                         "%d van de %d indicatoren met een doel halen dat doel in %s."

@@ -21,11 +21,7 @@ record Status(String text, Visual.Tone tone) {
      * year.
      */
     static Status of(
-            Metric metric,
-            Cell value,
-            boolean hasGoal,
-            Optional<Double> goal,
-            Periode periode) {
+            Metric metric, Cell value, boolean hasGoal, Optional<Double> goal, Periode periode) {
         if (!hasGoal) {
             return new Status("kengetal", Visual.Tone.NEUTRAAL);
         }

@@ -49,7 +49,10 @@ final class EffectTable {
     private Published table(String id, boolean together) {
         Assembly table =
                 Assembly.of(id, effects.snapshotId())
-                        .column("groep", together ? "Instrument" : "Instrument en kwadrant", Kind.TEXT)
+                        .column(
+                                "groep",
+                                together ? "Instrument" : "Instrument en kwadrant",
+                                Kind.TEXT)
                         .column("oordeel", "Oordeel", Kind.TEXT)
                         .column("verschil", "Verschil na correctie", Kind.SHARE)
                         .column("onder", "Ondergrens (95%)", Kind.SHARE)
@@ -102,7 +105,11 @@ final class EffectTable {
         String instrument = text(effects.cell(row, "voorziening_code"));
         return together
                 ? instrument
-                : instrument + " · " + group(row) + " " + text(effects.cell(row, "kwadrant_of_alle_code"));
+                : instrument
+                        + " · "
+                        + group(row)
+                        + " "
+                        + text(effects.cell(row, "kwadrant_of_alle_code"));
     }
 
     Chart forest(Published table, String label) {

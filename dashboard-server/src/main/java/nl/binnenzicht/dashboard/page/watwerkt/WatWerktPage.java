@@ -80,9 +80,9 @@ public final class WatWerktPage implements Page {
                                         effects))
                         .saying(
                                 "De dichte punt is het verschil na correctie, met het 95%-interval."
-                                    + " Het open vierkant is het verschil zonder correctie: dat"
-                                    + " vergelijkt groepen die niet op elkaar lijken. Raakt het"
-                                    + " interval de nullijn, dan is er geen aantoonbaar verschil."),
+                                        + " Het open vierkant is het verschil zonder correctie: dat"
+                                        + " vergelijkt groepen die niet op elkaar lijken. Raakt het"
+                                        + " interval de nullijn, dan is er geen aantoonbaar verschil."),
                 Section.of(
                         "balans",
                         "Lijken de groepen op elkaar?",
@@ -95,15 +95,14 @@ public final class WatWerktPage implements Page {
                         use(enquiry, "inzet_kosten_per_persoon", "Kosten per deelnemer", "")));
     }
 
-    private static Panel forest(
-            String id, String title, Published table, EffectTable effects) {
+    private static Panel forest(String id, String title, Published table, EffectTable effects) {
         return Panel.of(id, title, table)
                 .drawn(effects.forest(table, title + ", met interval; nul is geen verschil"))
                 .noting(
                         "Regels zonder punt: het oordeel laat geen getal toe. De effectieve omvang"
-                            + " is het aantal mensen waar de gewogen vergelijkingsgroep voor telt;"
-                            + " kleinst aantoonbaar is het verschil dat we met deze aantallen nog"
-                            + " konden zien.")
+                                + " is het aantal mensen waar de gewogen vergelijkingsgroep voor telt;"
+                                + " kleinst aantoonbaar is het verschil dat we met deze aantallen nog"
+                                + " konden zien.")
                 .from("effect_overzicht")
                 .laidOut(Layout.FULL);
     }
@@ -133,8 +132,8 @@ public final class WatWerktPage implements Page {
                                 "Punten: verschil per kenmerk voor en na weging"))
                 .noting(
                         "Gestandaardiseerd verschil: het verschil in gemiddelde gedeeld door de"
-                            + " spreiding. Tot 0,1 (de buitenste streepjes) geldt als in balans."
-                            + " Kies hierboven een ander instrument.")
+                                + " spreiding. Tot 0,1 (de buitenste streepjes) geldt als in balans."
+                                + " Kies hierboven een ander instrument.")
                 .from("effect_balans");
     }
 
@@ -171,15 +170,15 @@ public final class WatWerktPage implements Page {
                                 + " gekozen.")
                 .noting(
                         "Elke maand vergelijken we wie begint met wie die maand niets begint en"
-                            + " verder gelijk lijkt op leeftijd, duur, huishouden, kwadrant,"
-                            + " ZRM-scores en eerder werk. Gewogen en dubbel nagerekend (AIPW).",
+                                + " verder gelijk lijkt op leeftijd, duur, huishouden, kwadrant,"
+                                + " ZRM-scores en eerder werk. Gewogen en dubbel nagerekend (AIPW).",
                         "Niet in de gegevens: motivatie, het oordeel van de klantmanager en wat de"
-                            + " arbeidsmarkt biedt. De E-waarde zegt hoe sterk zo’n onbekende"
-                            + " factor zou moeten zijn om de schatting om te gooien: hoe hoger, hoe"
-                            + " steviger.",
+                                + " arbeidsmarkt biedt. De E-waarde zegt hoe sterk zo’n onbekende"
+                                + " factor zou moeten zijn om de schatting om te gooien: hoe hoger, hoe"
+                                + " steviger.",
                         "Er zijn veel vergelijkingen tegelijk; de q-waarde houdt daar rekening mee."
-                            + " Verschillen op korte termijn kunnen later omslaan: tijdens scholing"
-                            + " zoekt iemand geen werk.")
+                                + " Verschillen op korte termijn kunnen later omslaan: tijdens scholing"
+                                + " zoekt iemand geen werk.")
                 .from("effect_overzicht");
     }
 
