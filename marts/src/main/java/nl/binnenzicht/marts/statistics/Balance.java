@@ -1,0 +1,80 @@
+package nl.binnenzicht.marts.statistics;
+
+/**
+ * How far two arms differ in each covariate, in standard deviations of the treated before any
+ * weighting (the denominator of an effect on the treated); where the treated do not vary, of the
+ * untreated.
+ *
+ * <p>Source: Austin 2009 (10.1002/sim.3697).
+ *
+ * @param before standardised mean difference per covariate without weights; NaN: constant among the
+ *     treated
+ * @param after the same with weights on arm 0
+ */
+public record Balance(double[] before, double[] after) {
+
+    /**
+     * @param weights per row of the design; rows of arm 1 count once whatever is given
+     */
+    public static Balance of(Design design, boolean[] treated, double[] weights, int[] rows) {
+        double[] before = new double[design.columns()];
+        double[] after = new double[design.columns()];
+        for (int column = 0; column < design.columns(); column++) {
+            double treatedCount = 0;
+            double treatedSum = 0;
+            double controlCount = 0;
+            double controlSum = 0;
+            double weightSum = 0;
+            double weightedSum = 0;
+            for (int row : rows) {
+                double value = design.value(row, column);
+                if (treated[row]) {
+                    treatedCount++;
+                    treatedSum += value;
+                } else {
+                    controlCount++;
+                    controlSum += value;
+                    weightSum += weights[row];
+                    weightedSum += weights[row] * value;
+                }
+            }
+            double mean = treatedSum / treatedCount;
+            double own = sd(design, treated, true, rows, column);
+            double sd = own > 1e-9 ? own : sd(design, treated, false, rows, column);
+            before[column] = sd > 1e-9 ? (mean - controlSum / controlCount) / sd : Double.NaN;
+            after[column] = sd > 1e-9 ? (mean - weightedSum / weightSum) / sd : Double.NaN;
+        }
+        return new Balance(before, after);
+    }
+
+    private static double sd(
+            Design design, boolean[] treated, boolean arm, int[] rows, int column) {
+        double count = 0;
+        double sum = 0;
+        for (int row : rows) {
+            if (treated[row] == arm) {
+                count++;
+                sum += design.value(row, column);
+            }
+        }
+        double squares = 0;
+        for (int row : rows) {
+            if (treated[row] == arm) {
+                double centred = design.value(row, column) - sum / count;
+                squares += centred * centred;
+            }
+        }
+        return Math.sqrt(squares / (count - 1));
+    }
+
+    /** The largest absolute difference after weighting; NaN when no covariate varies. */
+    public double worst() {
+        double worst = Double.NaN;
+        for (double value : after) {
+            if (!Double.isNaN(value) && !(Math.abs(value) <= worst)) {
+                worst = Math.abs(value);
+            }
+        }
+        return worst;
+    }
+}

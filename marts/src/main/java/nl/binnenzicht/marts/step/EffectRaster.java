@@ -1,0 +1,132 @@
+package nl.binnenzicht.marts.step;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.binnenzicht.marts.statistics.BenjaminiHochberg;
+import nl.binnenzicht.marts.statistics.Interval;
+import nl.binnenzicht.marts.statistics.RandomEffects;
+import nl.binnenzicht.marts.step.StepTable.Column;
+import nl.binnenzicht.marts.step.StepTable.Type;
+
+/**
+ * All cells of the analysis together: here the number of questions counts, and kwadranten of one
+ * voorziening learn from each other.
+ */
+final class EffectRaster {
+
+    private static final double POWER_80 = 2.80;
+    private static final int MIN_GROUPS = 3;
+
+    private final List<EffectCel> cellen;
+    private final EffectThresholds thresholds;
+
+    EffectRaster(List<EffectCel> cellen, EffectThresholds thresholds) {
+        this.cellen = cellen;
+        this.thresholds = thresholds;
+    }
+
+    StepTable table() {
+        double[] q =
+                BenjaminiHochberg.adjusted(cellen.stream().mapToDouble(EffectCel::p).toArray());
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 0; i < cellen.size(); i++) {
+            rows.add(row(cellen.get(i), q[i]));
+        }
+        return new StepTable("fct_effect", columns(), rows);
+    }
+
+    private List<Object> row(EffectCel cel, double q) {
+        EffectCel.Telling telling = cel.telling();
+        List<Object> row = new ArrayList<>();
+        row.add(cel.voorziening());
+        row.add(cel.kwadrant());
+        row.add(cel.staat(q, thresholds).name());
+        row.add(telling.gestart());
+        row.add(telling.vergelijking());
+        row.add(telling.gebeurtenissenGestart());
+        row.add(telling.gebeurtenissenVergelijking());
+        row.add(cel.estimate() == null ? null : known(cel.estimate().effectiveSize()));
+        row.add(known(telling.risicoGestart()));
+        if (!cel.staat().isEstimable()) {
+            row.addAll(Collections.nCopies(12, null));
+            return row;
+        }
+        Interval interval = cel.interval();
+        row.add(known(cel.estimate().untreatedRisk()));
+        row.add(known(telling.risicoGestart() - telling.rawRisk()));
+        row.add(known(cel.raw().lower()));
+        row.add(known(cel.raw().upper()));
+        row.add(known(cel.estimate().difference()));
+        row.add(known(interval.lower()));
+        row.add(known(interval.upper()));
+        row.add(known(shrunk(cel)));
+        row.add(known(q));
+        row.add(known(POWER_80 * cel.estimate().standardError()));
+        row.add(known(cel.imbalance()));
+        row.add(known(cel.eValue()));
+        return row;
+    }
+
+    /**
+     * Drawn towards the mean over kwadranten; with fewer than three of them, or for all kwadranten
+     * together, the estimate itself. NaN when a check failed.
+     */
+    private double shrunk(EffectCel cel) {
+        if (!cel.staat().isReliable()) {
+            return Double.NaN;
+        }
+        List<EffectCel> groups =
+                cellen.stream()
+                        .filter(other -> other.voorziening().equals(cel.voorziening()))
+                        .filter(other -> !other.kwadrant().equals(EffectStep.ALLE))
+                        .filter(other -> other.staat().isReliable())
+                        .toList();
+        if (cel.kwadrant().equals(EffectStep.ALLE) || groups.size() < MIN_GROUPS) {
+            return cel.estimate().difference();
+        }
+        RandomEffects effects =
+                RandomEffects.of(
+                        groups.stream().mapToDouble(g -> g.estimate().difference()).toArray(),
+                        groups.stream().mapToDouble(g -> g.estimate().standardError()).toArray());
+        return effects.shrunk(cel.estimate().difference(), cel.estimate().standardError());
+    }
+
+    private static Double known(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (String name : List.of("voorziening_code", "kwadrant_code", "staat_code")) {
+            columns.add(new Column(name, Type.TEXT));
+        }
+        for (String name :
+                List.of(
+                        "aantal_gestart",
+                        "aantal_vergelijking",
+                        "gebeurtenissen_gestart",
+                        "gebeurtenissen_vergelijking")) {
+            columns.add(new Column(name, Type.INTEGER));
+        }
+        for (String name :
+                List.of(
+                        "effectieve_omvang",
+                        "risico_gestart",
+                        "risico_vergelijking",
+                        "ruw_verschil",
+                        "ruw_onder",
+                        "ruw_boven",
+                        "verschil",
+                        "onder",
+                        "boven",
+                        "verschil_gekrompen",
+                        "q_waarde",
+                        "kleinst_aantoonbaar",
+                        "grootste_onbalans",
+                        "e_waarde")) {
+            columns.add(new Column(name, Type.DOUBLE));
+        }
+        return columns;
+    }
+}

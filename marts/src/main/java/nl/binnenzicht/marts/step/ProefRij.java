@@ -1,0 +1,68 @@
+package nl.binnenzicht.marts.step;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.binnenzicht.warehouse.query.Rows;
+
+/**
+ * A person in a month in which a trial begins; a row of {@code int_proef}.
+ *
+ * @param voorziening what starts; null: nothing
+ * @param recent what started in the twelve months before
+ * @param afstand months to work as last judged; null: never judged, so for the next two
+ */
+record ProefRij(
+        String clientId,
+        int periodeId,
+        String voorziening,
+        Set<String> recent,
+        String kwadrant,
+        String geslacht,
+        String opleiding,
+        String leefvorm,
+        double leeftijd,
+        double duur,
+        Double afstand,
+        Double escalatie,
+        Double zrmLaag,
+        double lopend,
+        double eerder,
+        boolean deeltijdwerk,
+        boolean ontheffing,
+        boolean naarWerk) {
+
+    /** All rows by person and month, whatever order they came in. */
+    static List<ProefRij> read(Rows rows) {
+        Cells cells = new Cells(rows);
+        List<ProefRij> result = new ArrayList<>(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            result.add(read(cells, row));
+        }
+        result.sort(Comparator.comparing(ProefRij::clientId).thenComparingInt(ProefRij::periodeId));
+        return result;
+    }
+
+    private static ProefRij read(Cells cells, int row) {
+        return new ProefRij(
+                cells.text(row, "client_id"),
+                (int) cells.number(row, "periode_id", 0),
+                cells.text(row, "voorziening_code"),
+                Set.of(cells.text(row, "recente_voorzieningen").split(",")),
+                cells.text(row, "kwadrant_code"),
+                cells.text(row, "geslacht_code"),
+                cells.text(row, "opleidingsniveau_code"),
+                cells.text(row, "leefvorm_code"),
+                cells.number(row, "leeftijd", 0),
+                cells.number(row, "duur_bijstand_maanden", 0),
+                cells.number(row, "afstand_tot_werk_maanden"),
+                cells.number(row, "escalatierisico_score"),
+                cells.number(row, "aantal_domeinen_laag"),
+                cells.number(row, "aantal_lopende_voorzieningen", 0),
+                cells.number(row, "aantal_eerder_gestart", 0),
+                cells.flag(row, "heeft_deeltijdwerk"),
+                cells.flag(row, "heeft_ontheffing"),
+                cells.flag(row, "is_naar_werk"));
+    }
+}
