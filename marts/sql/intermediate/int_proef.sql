@@ -66,18 +66,20 @@ start_in_maand as (
     group by client_id, maand_nummer
 ),
 
+jaar_na_start as (
+    select
+        client_id,
+        voorziening_code,
+        explode(sequence(maand_nummer + 1, maand_nummer + 12)) as maand_nummer
+    from start
+),
+
 recent as (
     select
         client_id,
         maand_nummer,
         concat_ws(',', sort_array(collect_set(voorziening_code))) as recente_voorzieningen
-    from (
-        select
-            client_id,
-            voorziening_code,
-            explode(sequence(maand_nummer + 1, maand_nummer + 12)) as maand_nummer
-        from start
-    ) as uitgerold
+    from jaar_na_start
     group by client_id, maand_nummer
 ),
 
@@ -93,22 +95,24 @@ eerder as (
     group by stand.client_id, stand.maand_nummer
 ),
 
+jaar_voor_werk as (
+    select
+        client_id,
+        explode(
+            sequence(
+                cast(floor(periode_id / 100) * 12 + periode_id % 100 as integer) - 11,
+                cast(floor(periode_id / 100) * 12 + periode_id % 100 as integer)
+            )
+        ) as maand_nummer
+    from stroom
+    where stroom_soort_code = 'UIT' and is_naar_werk
+),
+
 naar_werk as (
     select
         client_id,
         maand_nummer
-    from (
-        select
-            client_id,
-            explode(
-                sequence(
-                    cast(floor(periode_id / 100) * 12 + periode_id % 100 as integer) - 11,
-                    cast(floor(periode_id / 100) * 12 + periode_id % 100 as integer)
-                )
-            ) as maand_nummer
-        from stroom
-        where stroom_soort_code = 'UIT' and is_naar_werk
-    ) as uitgerold
+    from jaar_voor_werk
     group by client_id, maand_nummer
 ),
 
@@ -161,7 +165,7 @@ final as (
             + (getrokken.maand_nummer - 1) % 12 + 1 as integer
         ) as periode_id,
         getrokken.voorziening_code,
-        coalesce(recent.recente_voorzieningen, '') as recente_voorzieningen,
+        recent.recente_voorzieningen,
         getrokken.kwadrant_code,
         getrokken.geslacht_code,
         getrokken.opleidingsniveau_code,

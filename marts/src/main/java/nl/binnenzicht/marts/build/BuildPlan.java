@@ -2,6 +2,9 @@ package nl.binnenzicht.marts.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.binnenzicht.marts.step.EffectStep;
+import nl.binnenzicht.marts.step.EffectThresholds;
+import nl.binnenzicht.marts.step.MkbaStep;
 import nl.binnenzicht.marts.step.Step;
 import nl.binnenzicht.warehouse.query.SqlFile;
 
@@ -14,7 +17,8 @@ import nl.binnenzicht.warehouse.query.SqlFile;
 public record BuildPlan(List<Recipe> recipes, List<Check> checks) {
 
     /** The steps of the star schema: what SQL says badly. A new step is added here. */
-    private static final List<Step> STEPS = List.of();
+    private static final List<Step> STEPS =
+            List.of(new EffectStep(EffectThresholds.STANDARD), new MkbaStep());
 
     /** What ships with the program. */
     public static BuildPlan standard() {

@@ -66,6 +66,7 @@ final class Kenmerken {
         map.put("Ontheffing van de arbeidsplicht", rij -> flag(rij.ontheffing()));
         map.put("Lopende voorzieningen", ProefRij::lopend);
         map.put("Eerder gestarte voorzieningen (log)", rij -> Math.log1p(rij.eerder()));
+        map.put("Startte iets in het jaar ervoor", rij -> flag(!rij.recent().isEmpty()));
         map.put("Kalenderjaar", rij -> rij.periodeId() / 100 - 2020.0);
         map.put("Tweede kwartaal", rij -> flag(quarter(rij) == 2));
         map.put("Derde kwartaal", rij -> flag(quarter(rij) == 3));

@@ -49,7 +49,7 @@ record ProefRij(
                 cells.text(row, "client_id"),
                 (int) cells.number(row, "periode_id", 0),
                 cells.text(row, "voorziening_code"),
-                Set.of(cells.text(row, "recente_voorzieningen").split(",")),
+                codes(cells.text(row, "recente_voorzieningen")),
                 cells.text(row, "kwadrant_code"),
                 cells.text(row, "geslacht_code"),
                 cells.text(row, "opleidingsniveau_code"),
@@ -64,5 +64,9 @@ record ProefRij(
                 cells.flag(row, "heeft_deeltijdwerk"),
                 cells.flag(row, "heeft_ontheffing"),
                 cells.flag(row, "is_naar_werk"));
+    }
+
+    private static Set<String> codes(String text) {
+        return text == null ? Set.of() : Set.of(text.split(","));
     }
 }

@@ -65,12 +65,12 @@ class EffectStepTest {
     }
 
     /**
-     * Bounds are three standard errors of what 25 panels can show. Over 100 panels the bias was 0.5
-     * point, 96% of the intervals held the truth, and 43% of the raw ones.
+     * Bounds are three standard errors of what these panels can show. Over 100 panels the bias was
+     * 0.5 point, 96% of the intervals held the truth, and 43% of the raw ones.
      */
     @Test
     void overManyPanelsTheEstimateIsRightOnAverageAndTheIntervalCoversTheTruth() {
-        int panels = 25;
+        int panels = 16;
         double bias = 0;
         double rawBias = 0;
         int covered = 0;
@@ -85,14 +85,14 @@ class EffectStepTest {
                             && panel.truth() <= effects.number(row, "boven");
             covered += holds ? 1 : 0;
         }
-        assertThat(bias).isCloseTo(0, within(0.025));
+        assertThat(bias).isCloseTo(0, within(0.03));
         assertThat(rawBias).isGreaterThan(0.04);
-        assertThat(covered).isGreaterThanOrEqualTo(21);
+        assertThat(covered).isGreaterThanOrEqualTo(13);
     }
 
     @Test
     void anInstrumentThatDoesNothingIsSeldomCalledAnEffectThoughItLooksLikeOne() {
-        int panels = 20;
+        int panels = 12;
         int found = 0;
         double raw = 0;
         for (int seed = 300; seed < 300 + panels; seed++) {
@@ -102,7 +102,7 @@ class EffectStepTest {
             found += effects.number(row, "onder") > 0 || effects.number(row, "boven") < 0 ? 1 : 0;
             raw += effects.number(row, "ruw_verschil") / panels;
         }
-        assertThat(found).isLessThanOrEqualTo(4);
+        assertThat(found).isLessThanOrEqualTo(3);
         assertThat(raw).isGreaterThan(0.04);
     }
 

@@ -87,7 +87,7 @@ record SimulatedPanel(Rows proef, double truth) {
                                 "p1_" + seed + "_" + person,
                                 (long) (2020 + month / 12) * 100 + month % 12 + 1,
                                 isStart ? "LEERWERK" : null,
-                                recent ? "LEERWERK" : "",
+                                recent ? "LEERWERK" : null,
                                 afstand <= 24 ? (laag < 2 ? "1" : "2") : (laag < 2 ? "3" : "4"),
                                 person % 2 == 0 ? "1" : "2",
                                 "" + (1 + person % 3),
