@@ -15,7 +15,7 @@
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
 
 select
-    sum(fte) filter (where werkplektype_code = 'DETA') / nullif(sum(fte), 0) as waarde,
+    sum(if(werkplektype_code = 'DETA', fte, 0)) / nullif(sum(fte), 0) as waarde,
     count(distinct client_id) as aantal_clienten
 from fct_dienstverband_maand
 where dienstverband_soort_code = 'WSW' and is_stand

@@ -2,12 +2,8 @@ package nl.binnenzicht.dashboard.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.warehouse.query.Rows;
@@ -22,7 +18,6 @@ import nl.binnenzicht.warehouse.term.Periode;
 public final class Answers {
 
     private static final int CACHED_ANSWERS = 2000;
-    private static final String PERSONS = "aantal_clienten";
 
     private final MetricCatalog catalog;
     private final SnapshotSource source;
@@ -115,9 +110,10 @@ public final class Answers {
             return found;
         }
         if (request.by().isEmpty()) {
-            return found.isEmpty() ? nothing(metric, found.columns()) : found;
+            return found.isEmpty() ? EmptyGroups.whole(metric, found) : found;
         }
-        return completed(metric, found, everSeen(metric, request, snapshot), request.by().size());
+        return EmptyGroups.complete(
+                metric, request.by(), found, everSeen(metric, request, snapshot));
     }
 
     private Rows everSeen(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
@@ -131,47 +127,6 @@ public final class Answers {
         return groups.get(
                 new Key(snapshot.id(), anyTime),
                 any -> MetricSql.everSeen(metric, anyTime).run(snapshot));
-    }
-
-    /** Adds the groups that are empty in this period. */
-    private static Rows completed(Metric metric, Rows found, Rows everSeen, int dimensions) {
-        Set<List<Object>> present = new HashSet<>();
-        found.rows().forEach(row -> present.add(row.subList(0, dimensions)));
-        List<List<Object>> rows = new ArrayList<>(found.rows());
-        int persons = found.columns().indexOf(PERSONS);
-        for (List<Object> row : everSeen.rows()) {
-            boolean countsPersons = persons >= 0 && row.get(persons) != null;
-            if (countsPersons && present.add(row.subList(0, dimensions))) {
-                rows.add(empty(metric, found.columns(), row.subList(0, dimensions)));
-            }
-        }
-        return new Rows(found.columns(), rows);
-    }
-
-    private static Rows nothing(Metric metric, List<String> columns) {
-        return new Rows(columns, List.of(empty(metric, columns, List.of())));
-    }
-
-    private static List<Object> empty(Metric metric, List<String> columns, List<Object> group) {
-        Object[] row = new Object[columns.size()];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = i < group.size() ? group.get(i) : zeroOrNull(metric, columns.get(i));
-        }
-        return Arrays.asList(row);
-    }
-
-    private static Object zeroOrNull(Metric metric, String column) {
-        return switch (column) {
-            case PERSONS, "teller", "noemer" -> 0L;
-            default -> isCount(metric.unit()) ? 0L : null;
-        };
-    }
-
-    private static boolean isCount(Metric.Unit unit) {
-        return switch (unit) {
-            case PERSONEN, UITKERINGEN, TRAJECTEN, AANTAL -> true;
-            case AANDEEL, EUR, FTE, DAGEN, MAANDEN, CIJFER -> false;
-        };
     }
 
     private record Key(String snapshotId, MetricRequest request) {}

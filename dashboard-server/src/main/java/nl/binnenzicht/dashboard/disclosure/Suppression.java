@@ -13,12 +13,13 @@ import java.util.Map;
  * dimension, what is withheld in a line (all coordinates but one the same) must be at least two
  * cells that together reach the threshold in every measure; else the smallest cell still shown goes
  * too, until it holds or the whole line is withheld. So a total minus what is shown never gives a
- * withheld cell, nor that a group is empty. Repeated until nothing changes.
+ * withheld cell, nor that a group is empty. Repeated until nothing changes, for every threshold
+ * from one up to the asked one, so that a higher threshold never shows more.
  */
 final class Suppression {
 
     private final List<Sizes> cells;
-    private final int threshold;
+    private int threshold;
     private final boolean[] withheld;
 
     /**
@@ -35,26 +36,33 @@ final class Suppression {
         }
     }
 
-    private Suppression(List<Sizes> cells, int threshold) {
+    private Suppression(List<Sizes> cells) {
         this.cells = cells;
-        this.threshold = threshold;
         this.withheld = new boolean[cells.size()];
     }
 
     /** True per cell that is to be withheld, in the order of the cells. */
     static boolean[] decide(List<Sizes> cells, int threshold) {
-        Suppression suppression = new Suppression(cells, threshold);
-        suppression.primary();
-        while (suppression.secondary()) {
-            // Every round withholds at least one more cell, so this ends.
-            continue;
+        Suppression suppression = new Suppression(cells);
+        for (int level = 1; level <= threshold; level++) {
+            suppression.raiseTo(level);
         }
         return suppression.withheld;
     }
 
+    /** What a lower threshold withheld stays withheld. */
+    private void raiseTo(int level) {
+        threshold = level;
+        primary();
+        boolean changed = true;
+        while (changed) {
+            changed = secondary();
+        }
+    }
+
     private void primary() {
         for (int i = 0; i < withheld.length; i++) {
-            withheld[i] = cells.get(i).smallest() < threshold;
+            withheld[i] |= cells.get(i).smallest() < threshold;
         }
     }
 

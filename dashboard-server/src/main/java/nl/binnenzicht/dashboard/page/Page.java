@@ -1,0 +1,44 @@
+package nl.binnenzicht.dashboard.page;
+
+import java.util.List;
+
+/** One dashboard: a question and the panels that answer it. */
+public interface Page {
+
+    /** The three words of the navigation. */
+    enum Group {
+        OVERZICHT("Overzicht"),
+        INZICHT("Inzicht"),
+        GEGEVENS("Gegevens");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** Last part of the address: {@code /scorekaart}. */
+    String id();
+
+    Group group();
+
+    /** The word in the navigation. */
+    String title();
+
+    /** The question this page answers; its heading. */
+    String question();
+
+    /** One or two sentences under the heading: what is here and what is not. */
+    String lead();
+
+    /** Dimension columns a reader may filter by. */
+    List<String> filters();
+
+    /** The panels, for one question. */
+    List<Section> sections(Enquiry enquiry);
+}

@@ -1,0 +1,89 @@
+package nl.binnenzicht.dashboard.page;
+
+import java.util.List;
+import nl.binnenzicht.dashboard.chart.Chart;
+import nl.binnenzicht.dashboard.chart.Sparkline;
+
+/** How a panel is drawn; everything it shows stands in the panel's table as well. */
+public sealed interface Visual {
+
+    /** A chart. */
+    record Drawing(Chart chart) implements Visual {}
+
+    /** A few numbers in large type. */
+    record Tiles(List<Tile> tiles) implements Visual {}
+
+    /**
+     * One number in large type.
+     *
+     * @param label what it is
+     * @param value as it is read
+     * @param context comparison or caveat; empty for none
+     */
+    record Tile(String label, String value, String context) {}
+
+    /** Indicators with target and status; replaces the plain table. */
+    record Scores(List<Score> scores) implements Visual {}
+
+    /**
+     * One indicator.
+     *
+     * @param metric id of the definition
+     * @param number in the contract letter
+     * @param name as the screen says it
+     * @param value as it is read
+     * @param target as it is read, with version; empty for a kengetal
+     * @param norm as it is read; empty for none
+     * @param published what was published of 2023; empty for none
+     * @param trend the last years or months
+     * @param status in a word
+     * @param tone colour that goes with the word
+     * @param caveat doubt about a source value; empty for none
+     */
+    record Score(
+            String metric,
+            String number,
+            String name,
+            String value,
+            String target,
+            String norm,
+            String published,
+            Sparkline trend,
+            String status,
+            Tone tone,
+            String caveat) {}
+
+    /** Colour of a word; the word itself says the same. */
+    enum Tone {
+        GOED,
+        LET_OP,
+        SLECHT,
+        NEUTRAAL
+    }
+
+    /** The four kwadranten as two by two. */
+    record Quadrants(List<Quadrant> quadrants) implements Visual {}
+
+    /**
+     * One kwadrant.
+     *
+     * @param code 1 to 4
+     * @param name in words
+     * @param value persons, as it is read
+     * @param context movement, as a sentence
+     */
+    record Quadrant(String code, String name, String value, String context) {}
+
+    /** What the estimates allow to be said, one card each. */
+    record Findings(List<Finding> findings) implements Visual {}
+
+    /**
+     * One conclusion in words.
+     *
+     * @param subject instrument and group
+     * @param state in words
+     * @param tone colour that goes with the state
+     * @param text sentence that never says more than the estimate
+     */
+    record Finding(String subject, String state, Tone tone, String text) {}
+}

@@ -1,0 +1,149 @@
+package nl.binnenzicht.dashboard.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.page.Page;
+import nl.binnenzicht.dashboard.page.PageView.Mode;
+import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.term.Periode;
+
+/**
+ * What a reader chose in the address of a page.
+ *
+ * <p>Problems, all of one address together: BZ-041 for a period that is not written as one, BZ-045
+ * for a period without data, BZ-044 for a filter value that does not exist, BZ-051 for a word the
+ * page does not know, BZ-052 for a word given twice, BZ-053 for more than two filters.
+ *
+ * @param periode as chosen, or the last full year
+ * @param filters value per dimension column
+ * @param mode page or screen
+ * @param given the choice in canonical form, only what differs from nothing chosen
+ */
+record Choice(Periode periode, Map<String, String> filters, Mode mode, Map<String, String> given) {
+
+    private static final int MAX_FILTERS = 2;
+    private static final String PERIODE = "periode";
+    private static final String SCHERM = "scherm";
+
+    static Choice read(Page page, Map<String, List<String>> query, Answers answers) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> filters = new LinkedHashMap<>();
+        Map<String, String> given = new LinkedHashMap<>();
+        Periode periode = lastFullYear(answers.laatsteMaand());
+        Mode mode = Mode.PAGINA;
+        for (Map.Entry<String, List<String>> word : query.entrySet()) {
+            String name = word.getKey();
+            String value = word.getValue().get(0).strip();
+            if (word.getValue().size() > 1) {
+                problems.add(twice(name, page));
+            } else if (name.equals(PERIODE) && !value.isEmpty()) {
+                periode = periode(value, answers, problems, periode);
+                given.put(PERIODE, periode.code());
+            } else if (name.equals(SCHERM)) {
+                mode = value.equals("1") ? Mode.SCHERM : Mode.PAGINA;
+            } else if (page.filters().contains(name)) {
+                if (!value.isEmpty()) {
+                    check(name, value, answers, problems);
+                    filters.put(name, value);
+                    given.put(name, value);
+                }
+            } else if (!name.equals(PERIODE)) {
+                problems.add(unknown(page));
+            }
+        }
+        if (filters.size() > MAX_FILTERS) {
+            problems.add(
+                    new Problem(
+                            "BZ-053",
+                            "keuze",
+                            filters.size() + " filters tegelijk",
+                            "hoogstens " + MAX_FILTERS,
+                            "Haal een filter weg; groepen worden anders te klein om te tonen."));
+        }
+        if (!problems.isEmpty()) {
+            throw RequestException.wrong(problems);
+        }
+        return new Choice(periode, filters, mode, given);
+    }
+
+    /** The newest year of which December is in the data. */
+    private static Periode lastFullYear(int lastMonth) {
+        int year = lastMonth / 100;
+        return Periode.parse(String.valueOf(lastMonth % 100 == 12 ? year : year - 1));
+    }
+
+    private static Periode periode(
+            String text, Answers answers, List<Problem> problems, Periode otherwise) {
+        try {
+            Periode periode = Periode.parse(text);
+            int first = answers.jaren().get(0) * 100 + 1;
+            int last = answers.laatsteMaand();
+            if (periode.firstId() > last || periode.lastId() < first) {
+                problems.add(
+                        new Problem(
+                                "BZ-045",
+                                "periode " + periode.code(),
+                                "over " + periode.naam() + " zijn geen gegevens",
+                                "een periode van " + first + " tot en met " + last,
+                                "Kies een andere periode."));
+            }
+            return periode;
+        } catch (RequestException e) {
+            problems.addAll(e.problems());
+            return otherwise;
+        }
+    }
+
+    private static void check(
+            String column, String value, Answers answers, List<Problem> problems) {
+        Map<String, String> names = answers.names(column);
+        if (!names.containsKey(value)) {
+            problems.add(
+                    new Problem(
+                            "BZ-044",
+                            "filter " + column,
+                            "deze waarde bestaat niet",
+                            "een van " + String.join(", ", names.keySet()),
+                            "Kies een waarde uit de lijst."));
+        }
+    }
+
+    private static Problem twice(String name, Page page) {
+        return new Problem(
+                "BZ-052",
+                page.id(),
+                "een keuze staat meer dan een keer in het adres",
+                "elke keuze hoogstens een keer",
+                "Kies opnieuw op de pagina.");
+    }
+
+    private static Problem unknown(Page page) {
+        List<String> known = new ArrayList<>(List.of(PERIODE, SCHERM));
+        known.addAll(page.filters());
+        return new Problem(
+                "BZ-051",
+                page.id(),
+                "het adres heeft een woord dat deze pagina niet kent",
+                "een van " + String.join(", ", known),
+                "Kies opnieuw op de pagina.");
+    }
+
+    /** As an address says it: {@code periode=2025&kwadrant_code=4}. */
+    String query() {
+        return given.entrySet().stream()
+                .map(
+                        entry ->
+                                entry.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,143 @@
+package nl.binnenzicht.dashboard.web;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.MetricRequest;
+import nl.binnenzicht.dashboard.answer.Policy;
+import nl.binnenzicht.dashboard.disclosure.Published;
+import nl.binnenzicht.dashboard.disclosure.SmallCells;
+import nl.binnenzicht.dashboard.page.Enquiry;
+import nl.binnenzicht.marts.metric.Metric;
+import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.term.Periode;
+
+/**
+ * A page's question to the engine under one policy. Remembers which snapshots answered and which
+ * metrics could not follow the filters, so that the page can say so.
+ */
+final class EngineEnquiry implements Enquiry {
+
+    private static final int MAX_DIMENSIONS = 3;
+
+    private final Answers answers;
+    private final SmallCells smallCells;
+    private final Choice choice;
+    private final Policy policy;
+    private final DataHome home;
+    private final Set<String> snapshots = new HashSet<>();
+    private final Set<String> unfiltered = new HashSet<>();
+    private final String snapshotId;
+
+    EngineEnquiry(
+            Answers answers, SmallCells smallCells, Choice choice, Policy policy, DataHome home) {
+        this.answers = answers;
+        this.smallCells = smallCells;
+        this.choice = choice;
+        this.policy = policy;
+        this.home = home;
+        this.snapshotId = answers.snapshotId();
+        snapshots.add(snapshotId);
+    }
+
+    @Override
+    public Periode periode() {
+        return choice.periode();
+    }
+
+    @Override
+    public Map<String, String> filters() {
+        return choice.filters();
+    }
+
+    @Override
+    public Published during(Periode periode, String metricId, String... by) {
+        return run(request(metricId, periode, known(metricId, by.length), by));
+    }
+
+    @Override
+    public Published whole(Periode periode, String metricId, String... by) {
+        return run(request(metricId, periode, Map.of(), by));
+    }
+
+    @Override
+    public Published where(Map<String, String> filters, String metricId, String... by) {
+        return run(request(metricId, choice.periode(), filters, by));
+    }
+
+    @Override
+    public Published series(List<Periode> perioden, String metricId) {
+        MetricRequest request = request(metricId, perioden.get(0), known(metricId, 0));
+        return seen(smallCells.publishSeries(answers.series(request, perioden)));
+    }
+
+    private MetricRequest request(
+            String metricId, Periode periode, Map<String, String> filters, String... by) {
+        return new MetricRequest(metricId, periode, List.of(by), filters, policy);
+    }
+
+    private Published run(MetricRequest request) {
+        return seen(smallCells.publish(answers.run(request)));
+    }
+
+    private Published seen(Published table) {
+        snapshots.add(table.snapshotId());
+        return table;
+    }
+
+    private Map<String, String> known(String metricId, int breakdowns) {
+        Map<String, String> known = new LinkedHashMap<>();
+        for (Map.Entry<String, String> filter : choice.filters().entrySet()) {
+            boolean declared = definition(metricId).dimensions().contains(filter.getKey());
+            if (declared && known.size() + breakdowns < MAX_DIMENSIONS) {
+                known.put(filter.getKey(), filter.getValue());
+            } else {
+                unfiltered.add(metricId);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public Metric definition(String metricId) {
+        return answers.catalog().require(metricId);
+    }
+
+    @Override
+    public Map<String, String> names(String dimension) {
+        return answers.names(dimension);
+    }
+
+    @Override
+    public Periode lastMonth() {
+        return Periode.ofMaand(Periode.maand(answers.laatsteMaand()));
+    }
+
+    @Override
+    public List<Integer> years() {
+        return answers.jaren();
+    }
+
+    @Override
+    public String snapshotId() {
+        return snapshotId;
+    }
+
+    @Override
+    public DataHome home() {
+        return home;
+    }
+
+    /** False when a new snapshot took over halfway: the page is asked again. */
+    boolean isOneSnapshot() {
+        return snapshots.size() == 1;
+    }
+
+    /** Metrics that do not know a filter that was chosen, and answered for everyone. */
+    Set<String> unfiltered() {
+        return unfiltered;
+    }
+}

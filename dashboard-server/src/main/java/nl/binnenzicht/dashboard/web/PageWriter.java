@@ -1,0 +1,190 @@
+package nl.binnenzicht.dashboard.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.Policy;
+import nl.binnenzicht.dashboard.disclosure.SmallCells;
+import nl.binnenzicht.dashboard.page.Origin;
+import nl.binnenzicht.dashboard.page.Page;
+import nl.binnenzicht.dashboard.page.PageView;
+import nl.binnenzicht.dashboard.page.Panel;
+import nl.binnenzicht.dashboard.page.Section;
+import nl.binnenzicht.dashboard.page.TableView;
+import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.SnapshotInfo;
+import nl.binnenzicht.warehouse.term.Periode;
+
+/** Puts a page together: its panels from one snapshot, and everything around them. */
+final class PageWriter {
+
+    private static final int TRIES = 5;
+
+    private final Answers answers;
+    private final SmallCells smallCells;
+    private final Pages pages;
+    private final ServerConfig config;
+    private final SnapshotFacts facts;
+
+    PageWriter(
+            Answers answers,
+            SmallCells smallCells,
+            Pages pages,
+            ServerConfig config,
+            SnapshotFacts facts) {
+        this.answers = answers;
+        this.smallCells = smallCells;
+        this.pages = pages;
+        this.config = config;
+        this.facts = facts;
+    }
+
+    /**
+     * The sections of a page and the enquiry that made them.
+     *
+     * @param enquiry what was asked
+     * @param sections what came back
+     */
+    record Content(EngineEnquiry enquiry, List<Section> sections) {}
+
+    /** Content from one snapshot: asked again when a newer one takes over halfway. */
+    Content content(Page page, Choice choice, Policy policy) {
+        DataHome home = config.home();
+        Content content = null;
+        for (int i = 0; i < TRIES; i++) {
+            EngineEnquiry enquiry = new EngineEnquiry(answers, smallCells, choice, policy, home);
+            content = new Content(enquiry, page.sections(enquiry));
+            if (enquiry.isOneSnapshot()) {
+                return content;
+            }
+        }
+        return content;
+    }
+
+    PageView view(Page page, Choice choice) {
+        Content content = content(page, choice, config.policy());
+        String snapshotId = content.enquiry().snapshotId();
+        SnapshotInfo info = facts.of(snapshotId);
+        List<PageView.SectionView> sections = new ArrayList<>();
+        for (Section section : content.sections()) {
+            List<PageView.PanelView> panels = new ArrayList<>();
+            section.panels().forEach(one -> panels.add(panel(one, content.enquiry(), info)));
+            sections.add(new PageView.SectionView(section, panels));
+        }
+        return new PageView(
+                page,
+                pages.navigation(),
+                form(page, choice),
+                choice.query(),
+                choice.mode(),
+                freshness(info),
+                snapshotId,
+                config.roleName(),
+                warnings(content.sections(), info),
+                sections);
+    }
+
+    private PageView.PanelView panel(Panel panel, EngineEnquiry enquiry, SnapshotInfo info) {
+        List<Origin> origins =
+                panel.metrics().stream().map(id -> Origin.of(enquiry.definition(id))).toList();
+        Set<String> unfiltered = enquiry.unfiltered();
+        boolean whole = panel.metrics().stream().anyMatch(unfiltered::contains);
+        Panel shown =
+                whole
+                        ? panel.noting(
+                                "Dit onderdeel volgt (een deel van) de gekozen filters niet: het"
+                                        + " getal kent die uitsplitsing niet.")
+                        : panel;
+        return new PageView.PanelView(shown, TableView.of(panel.table()), origins);
+    }
+
+    private static PageView.Freshness freshness(SnapshotInfo info) {
+        String through = Periode.ofMaand(Periode.maand(info.laatsteMaand())).naam();
+        return new PageView.Freshness(through, ago(info.gemaaktOp()));
+    }
+
+    static String ago(Instant moment) {
+        long minutes = Math.max(0, Duration.between(moment, Instant.now()).toMinutes());
+        if (minutes < 1) {
+            return "net";
+        }
+        if (minutes < 60) {
+            return minutes + (minutes == 1 ? " minuut geleden" : " minuten geleden");
+        }
+        if (minutes < 48 * 60) {
+            return minutes / 60 + " uur geleden";
+        }
+        return minutes / (24 * 60) + " dagen geleden";
+    }
+
+    private List<String> warnings(List<Section> sections, SnapshotInfo info) {
+        Set<String> marts = new TreeSet<>();
+        for (Section section : sections) {
+            for (Panel panel : section.panels()) {
+                panel.metrics().forEach(id -> marts.addAll(answers.catalog().require(id).marts()));
+            }
+        }
+        return info.controles().stream()
+                .filter(check -> !check.isPassed() && marts.contains(check.tabel()))
+                .map(
+                        check ->
+                                "%s: %s (%d rijen)"
+                                        .formatted(
+                                                check.tabel(),
+                                                check.naam().replace('_', ' '),
+                                                check.aantalRijen()))
+                .toList();
+    }
+
+    private PageView.Form form(Page page, Choice choice) {
+        List<PageView.Field> fields = new ArrayList<>();
+        List<String> chosen = new ArrayList<>();
+        for (String column : page.filters()) {
+            Map<String, String> names = answers.names(column);
+            String value = choice.filters().getOrDefault(column, "");
+            String title = facts.title(column);
+            List<PageView.Option> options = new ArrayList<>();
+            options.add(new PageView.Option("", "Alle", value.isEmpty()));
+            names.forEach(
+                    (code, name) ->
+                            options.add(new PageView.Option(code, name, code.equals(value))));
+            fields.add(new PageView.Field(column, title, options));
+            if (!value.isEmpty()) {
+                chosen.add(title.toLowerCase(Locale.ROOT) + " " + names.get(value));
+            }
+        }
+        return new PageView.Form(periods(choice.periode()), fields, chosen);
+    }
+
+    private List<PageView.Option> periods(Periode chosen) {
+        List<Periode> periods = new ArrayList<>();
+        List<Integer> years = answers.jaren();
+        int last = years.get(years.size() - 1);
+        for (int i = years.size() - 1; i >= 0; i--) {
+            periods.add(Periode.parse(String.valueOf(years.get(i))));
+        }
+        for (String part : List.of("-H2", "-H1", "-Q4", "-Q3", "-Q2", "-Q1")) {
+            periods.add(Periode.parse(last + part));
+        }
+        for (int month = 12; month >= 1; month--) {
+            periods.add(Periode.parse("%d-%02d".formatted(last, month)));
+        }
+        if (!periods.contains(chosen)) {
+            periods.add(0, chosen);
+        }
+        int end = answers.laatsteMaand();
+        return periods.stream()
+                .filter(periode -> periode.firstId() <= end)
+                .map(
+                        periode ->
+                                new PageView.Option(
+                                        periode.code(), periode.naam(), periode.equals(chosen)))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package nl.binnenzicht.dashboard.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
+import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.page.Page;
+import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.error.RequestException;
+
+/**
+ * Every address of the server.
+ *
+ * <pre>
+ * /                                        to the first page
+ * /&lt;page&gt;                                  a page, see Pages
+ * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
+ * /health                                  whether it serves, JSON
+ * /metrics                                 measurements, Prometheus text
+ * /dashboard.css, /dashboard.js, /icoon.svg, /webjars/echarts/...   files of the program
+ * </pre>
+ */
+final class Routes {
+
+    private final Answers answers;
+    private final Pages pages;
+    private final PageWriter writer;
+    private final Templates templates;
+    private final AuditLog audit;
+
+    Routes(Answers answers, Pages pages, PageWriter writer, Templates templates, AuditLog audit) {
+        this.answers = answers;
+        this.pages = pages;
+        this.writer = writer;
+        this.templates = templates;
+        this.audit = audit;
+    }
+
+    void add(RoutesConfig routes, HealthHandler health, Measurements measurements) {
+        routes.before(Guard::before);
+        routes.get("/", ctx -> ctx.redirect("/" + pages.all().get(0).id()));
+        for (Page page : pages.all()) {
+            routes.get("/" + page.id(), new PageHandler(page, answers, writer, templates, audit));
+            routes.get(
+                    "/download/" + page.id() + "/{bestand}",
+                    new DownloadHandler(page, answers, writer, audit));
+        }
+        routes.get("/health", health);
+        routes.get(
+                "/metrics",
+                ctx -> ctx.contentType("text/plain; version=0.0.4").result(measurements.text()));
+
+        Faults faults = new Faults(pages, templates);
+        routes.exception(RequestException.class, faults::wrong);
+        routes.exception(DataException.class, faults::data);
+        routes.exception(Exception.class, faults::bug);
+        routes.error(
+                HttpStatus.NOT_FOUND,
+                ctx -> {
+                    if (ctx.contentType() == null || !ctx.contentType().startsWith("text/html")) {
+                        faults.missing(ctx);
+                    }
+                });
+    }
+}

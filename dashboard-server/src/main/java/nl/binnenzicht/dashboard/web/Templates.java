@@ -1,0 +1,31 @@
+package nl.binnenzicht.dashboard.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import nl.binnenzicht.dashboard.page.PageView;
+import nl.binnenzicht.dashboard.page.ProblemView;
+
+/** The compiled templates; everything they write is escaped by its place in the HTML. */
+final class Templates {
+
+    private static final String PACKAGE = "nl.binnenzicht.dashboard.template";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+
+    String page(PageView view) {
+        return render("page.jte", view);
+    }
+
+    String problem(ProblemView view) {
+        return render("problem.jte", view);
+    }
+
+    private String render(String template, Object view) {
+        StringOutput out = new StringOutput();
+        engine.render(template, view, out);
+        return out.toString();
+    }
+}
