@@ -11,7 +11,7 @@ public final class Bevolking {
     private static final double PERSONEN_PER_HUISHOUDEN = 1.0 / 0.92;
 
     /** New households per year, per person with bijstand. */
-    private static final double INSTROOM = 0.181;
+    private static final double INSTROOM = 0.160;
 
     /** Applications that were refused or withdrawn, per year, per person with bijstand. */
     private static final double AFWIJZINGEN = 0.075;
@@ -84,7 +84,7 @@ public final class Bevolking {
 
     private void fromWerk(String soort, int i, Dienstverband.Soort regeling) {
         Kans kans = wereld.kans(soort, i);
-        double leeftijd = 21 + 34 * kans.uniform();
+        double leeftijd = 24 + 33 * kans.uniform();
         LocalDate sinds = venster.begin().minusDays(kans.between(10, 1400));
         new Bijstandloop(wereld, kans).fromWerk(regeling, leeftijd, sinds);
     }

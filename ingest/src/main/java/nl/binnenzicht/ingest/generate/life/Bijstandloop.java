@@ -17,9 +17,10 @@ import nl.binnenzicht.ingest.generate.world.Venster;
 final class Bijstandloop {
 
     private static final double OUDER_WORDT_ALLEEN = 0.0016;
-    private static final double KRIJGT_PARTNER = 0.0007;
-    private static final double GAAT_UITEEN = 0.0030;
+    private static final double KRIJGT_PARTNER = 0.0009;
+    private static final double GAAT_UITEEN = 0.0018;
     private static final double MAATREGEL = 0.0008;
+    private static final double EERDER = 0.16;
 
     private final Wereld wereld;
     private final Venster venster;
@@ -75,6 +76,9 @@ final class Bijstandloop {
                 werving.status(leden.get(1), dag);
             }
         }
+        if (m < 12 && kans.event(EERDER * (1 - m / 12.0))) {
+            earlier(dag);
+        }
         instroom(m, dag, leefvorm);
         for (Persoon persoon : leden) {
             werk.doelgroepen(persoon, dag);
@@ -92,12 +96,7 @@ final class Bijstandloop {
         double afstand = 0.5 + 0.5 * kans.normal();
         Persoon persoon = werving.vanLeeftijd(venster.begin(), leeftijd, afstand);
         leden.add(persoon);
-        LocalDate van = sinds.minusDays(kans.between(200, 1800));
-        open(van, "1");
-        persoon.eindigtRol("BIJSTAND", sinds.minusDays(1));
-        uitkering.end(sinds.minusDays(1), "11");
-        uitkering.write();
-        uitkering = null;
+        before(sinds.minusDays(1));
         persoon.zrm.known(kans);
         werk.start(persoon, soort, sinds);
         live(0);
@@ -300,6 +299,26 @@ final class Bijstandloop {
             partner.vertrekt(dag);
         }
         partner.write(wereld);
+    }
+
+    /** Some who come in first had left for work in the year before. */
+    private void earlier(LocalDate dag) {
+        long room = dag.toEpochDay() - venster.begin().toEpochDay() + 20;
+        if (leden.size() == 1 && leden.get(0).toestand.leeftijd > 20 && room < 340) {
+            before(dag.minusDays(room + (long) (kans.uniform() * (340 - room))));
+        }
+    }
+
+    /** Bijstand that ended for work before the window. */
+    private void before(LocalDate laatsteDag) {
+        LocalDate van = laatsteDag.minusDays(kans.between(200, 1800));
+        Persoon persoon = leden.get(0);
+        LocalDate volwassen = persoon.geboren.plusYears(18);
+        open(van.isBefore(volwassen) ? volwassen : van, "1");
+        persoon.eindigtRol("BIJSTAND", laatsteDag);
+        uitkering.end(laatsteDag, "11");
+        uitkering.write();
+        uitkering = null;
     }
 
     private LocalDate laterThan(LocalDate van) {

@@ -10,8 +10,8 @@ final class Dienstverband {
 
     /** The four kinds, with what differs between them. */
     enum Soort {
-        WSW(0.0030, 172, "wsw"),
-        BESCHUT(0.0055, 190, "beschut"),
+        WSW(0.0030, 155, "wsw"),
+        BESCHUT(0.0055, 172, "beschut"),
         LKS(0.0085, 0, ""),
         GARANTIE(0.0075, 0, "");
 

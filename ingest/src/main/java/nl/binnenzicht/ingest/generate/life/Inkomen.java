@@ -7,7 +7,7 @@ import nl.binnenzicht.ingest.generate.world.Kans;
 final class Inkomen {
 
     /** The monthly chance that part-time work ends. */
-    static final double STOP = 0.105;
+    static final double STOP = 0.08;
 
     private static final double GEMIDDELD = 525;
 
@@ -23,7 +23,7 @@ final class Inkomen {
 
     /** Those closer to work start more often. */
     static double start(Toestand t) {
-        return Math.min(0.06, 0.0112 * StrictMath.exp(-0.35 * t.afstand)) * (t.ontheffing ? .4 : 1);
+        return Math.min(0.06, 0.0085 * StrictMath.exp(-0.35 * t.afstand)) * (t.ontheffing ? .4 : 1);
     }
 
     /** Some have other income for as long as the benefit runs. */

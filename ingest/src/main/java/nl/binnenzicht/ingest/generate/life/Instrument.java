@@ -11,12 +11,12 @@ import nl.binnenzicht.ingest.generate.world.Kans;
  * months from the start, by the kwadrant at the start.
  */
 enum Instrument {
-    BEMIDDEL("WERK", "WB", 3, 6, 180, new double[] {1.60, 1.55, 1.15, 1.00}, 1, 0),
+    BEMIDDEL("WERK", "WB", 3, 6, 180, new double[] {1.75, 1.65, 1.15, 1.00}, 1, 0),
     SOLLTRAIN("WERK", "WB", 2, 3, 260, new double[] {1.00, 1.00, 1.00, 1.00}, 1, 0),
-    LEERWERK("ONTWIKKEL", "WB", 4, 9, 540, new double[] {1.05, 1.40, 2.90, 2.40}, 1, 0),
-    SCHOLING("ONTWIKKEL", "EXT2", 6, 12, 620, new double[] {1.05, 1.50, 2.70, 2.10}, 0.35, 4),
-    TAAL("INBURGERING", "EXT1", 6, 12, 380, new double[] {1.10, 1.20, 2.00, 1.80}, 1, 0),
-    PARTPLEK("PARTICIPATIE", "WB", 6, 12, 210, new double[] {0.60, 0.80, 1.30, 2.20}, 1, 0);
+    LEERWERK("ONTWIKKEL", "WB", 4, 9, 540, new double[] {1.05, 1.40, 3.40, 3.00}, 1, 0),
+    SCHOLING("ONTWIKKEL", "EXT2", 6, 12, 620, new double[] {1.05, 1.60, 3.40, 2.60}, 0.35, 4),
+    TAAL("INBURGERING", "EXT1", 6, 12, 380, new double[] {1.10, 1.20, 2.40, 2.20}, 1, 0),
+    PARTPLEK("PARTICIPATIE", "WB", 6, 12, 210, new double[] {0.60, 0.80, 1.30, 2.60}, 1, 0);
 
     /** Months from the start in which the effect works, and in which it is measured. */
     static final int HORIZON = 12;

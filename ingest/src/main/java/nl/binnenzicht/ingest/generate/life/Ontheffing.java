@@ -6,7 +6,7 @@ import nl.binnenzicht.ingest.generate.world.Kans;
 /** The exemption of a person from the duty to work, while it runs. */
 final class Ontheffing {
 
-    private static final double START = 0.0066;
+    private static final double START = 0.0086;
     private static final double STOP = 0.013;
 
     private final Wereld wereld;

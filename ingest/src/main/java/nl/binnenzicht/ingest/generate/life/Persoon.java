@@ -63,7 +63,7 @@ final class Persoon {
         toestand.leeftijd = leeftijd;
         toestand.afstandNiveau = afstand - 0.3 * kans.normal();
         toestand.afstand = afstand;
-        toestand.risicoNiveau = 0.3 * afstand + 0.9 * kans.normal();
+        toestand.risicoNiveau = 0.2 * afstand + 0.93 * kans.normal();
         toestand.risico = toestand.risicoNiveau + 0.35 * kans.normal();
         opleiding = opleiding(kans, afstand);
         toestand.opleiding = opleiding;

@@ -29,6 +29,6 @@ final class Schaal {
 
     /** The risk score, 0 to 100. */
     static int escalatie(double risico) {
-        return (int) Math.max(0, Math.min(100, Math.round(42 + 22 * risico)));
+        return (int) Math.max(0, Math.min(100, Math.round(41 + 22 * risico)));
     }
 }

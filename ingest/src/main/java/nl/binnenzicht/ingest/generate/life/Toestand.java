@@ -39,7 +39,7 @@ final class Toestand {
 
     /** One month later, before anything happens in it. */
     void step(Kans kans) {
-        afstandNiveau += 0.0035;
+        afstandNiveau += 0.0045;
         afstand += -0.02 * (afstand - afstandNiveau) + 0.09 * kans.normal();
         risico += -0.03 * (risico - risicoNiveau) + 0.10 * kans.normal();
         leeftijd += 1 / 12.0;

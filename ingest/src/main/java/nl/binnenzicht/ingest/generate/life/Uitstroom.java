@@ -17,10 +17,10 @@ final class Uitstroom {
 
     /** To work: falls with distance, age and exemption; rises with education and part-time work. */
     static double werk(Toestand t, int m) {
-        double score = -4.82 - 0.85 * t.afstand - 0.22 * (t.leeftijd - 42) / 10;
+        double score = -5.52 - 0.78 * t.afstand - 0.22 * (t.leeftijd - 42) / 10;
         score += t.opleiding == 3 ? .3 : t.opleiding == 2 ? .12 : -.12;
         score += t.deeltijd ? .6 : 0;
-        score += t.duurMaanden < 12 ? .25 : t.duurMaanden >= 60 ? -.25 : 0;
+        score += t.duurMaanden < 12 ? .35 : t.duurMaanden >= 60 ? -.30 : 0;
         score -= t.ontheffing ? 1.0 : 0;
         score -= t.statushouder ? .3 : 0;
         return Math.min(HOOGSTENS, StrictMath.exp(score) * Instrument.factor(t, m));
@@ -37,7 +37,7 @@ final class Uitstroom {
 
     /** All that is left: more in the first two years, less after four. */
     static double overig(Toestand t) {
-        return t.duurMaanden < 24 ? 1.5 * OVERIG : t.duurMaanden < 48 ? OVERIG : 0.75 * OVERIG;
+        return t.duurMaanden < 24 ? 1.7 * OVERIG : t.duurMaanden < 48 ? OVERIG : 0.72 * OVERIG;
     }
 
     static String redenOverig(Kans kans) {

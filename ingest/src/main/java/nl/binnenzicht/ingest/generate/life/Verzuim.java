@@ -7,7 +7,7 @@ import nl.binnenzicht.ingest.generate.world.Kans;
 final class Verzuim {
 
     private static final double KORT = 5;
-    private static final double LANG = 130;
+    private static final double LANG = 90;
     private static final double DEEL = 60;
 
     private final Wereld wereld;
@@ -57,7 +57,7 @@ final class Verzuim {
 
     private void plan(Kans kans, LocalDate vanaf) {
         van = vanaf.plusDays(1 + (long) kans.exponential(gezond));
-        lang = kans.event(0.18);
+        lang = kans.event(0.22);
         tot = van.plusDays((long) kans.exponential(lang ? LANG : KORT));
         procent = 100;
     }

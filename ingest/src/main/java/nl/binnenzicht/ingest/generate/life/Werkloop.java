@@ -16,7 +16,7 @@ final class Werkloop {
         VERTROKKEN
     }
 
-    private static final double TERUG_NA_WERK = 0.043;
+    private static final double TERUG_NA_WERK = 0.058;
     private static final double TERUG_LATER = 0.006;
     private static final double TERUG_ANDERS = 0.007;
     private static final int UIT_BEELD = 26;
@@ -84,7 +84,7 @@ final class Werkloop {
             Toestand t = persoon.toestand;
             boolean recent = m >= venster.months() - 24;
             boolean past = t.afstand > 0.1 && t.leeftijd < 56 && t.duurMaanden > 3;
-            if (geindiceerd == null && past && kans.event(recent ? 0.00110 : 0.00050)) {
+            if (geindiceerd == null && past && kans.event(recent ? 0.00225 : 0.00064)) {
                 persoon.begintRol("BESCHUT", dag);
                 geindiceerd = persoon;
                 beschutMaand = m + new int[] {0, 1, 2, 7}[kans.pick(.25, .40, .29, .06)];
@@ -131,7 +131,7 @@ final class Werkloop {
             return;
         }
         double metSubsidie =
-                wie.heeftRol("BANENAFSPRAAK") ? 0.85 : wie.toestand.afstand > -.4 ? .24 : .07;
+                wie.heeftRol("BANENAFSPRAAK") ? 0.90 : wie.toestand.afstand > -.4 ? .45 : .16;
         if (beschut) {
             start(wie, Dienstverband.Soort.BESCHUT, eerste);
         } else if (kans.event(metSubsidie)) {

@@ -9,9 +9,9 @@ final class Werving {
 
     private static final int[] JONG = {18, 27, 40, 50, 60};
     private static final int[] OUD = {27, 40, 50, 60, 66};
-    private static final double[] INSTROOM_LEEFTIJD = {.20, .33, .23, .17, .07};
-    private static final double INSTROOM_AFSTAND = -0.62;
-    private static final double STATUSHOUDER = 0.20;
+    private static final double[] INSTROOM_LEEFTIJD = {.16, .24, .24, .23, .13};
+    private static final double INSTROOM_AFSTAND = -0.56;
+    private static final double STATUSHOUDER = 0.25;
     private static final int STATUS_JAREN = 3;
 
     private final Wereld wereld;
@@ -44,7 +44,7 @@ final class Werving {
         boolean status = kans.event(STATUSHOUDER);
         double leeftijd =
                 status ? statushouderLeeftijd() : leeftijd(INSTROOM_LEEFTIJD.clone(), leefvorm);
-        double afstand = INSTROOM_AFSTAND + 0.92 * kans.normal() + 0.022 * (leeftijd - 38);
+        double afstand = INSTROOM_AFSTAND + 1.05 * kans.normal() + 0.022 * (leeftijd - 38);
         afstand += status ? 0.35 : 0;
         if (!status) {
             return persoon(dag, leeftijd, leefvorm, afstand);

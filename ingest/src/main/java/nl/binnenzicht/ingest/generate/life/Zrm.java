@@ -57,7 +57,7 @@ final class Zrm {
         LocalDate dag = wereld.venster().firstDay(m).plusDays(kans.between(0, 8));
         screen(kans, dag, begonnen ? "HERHALING" : "INTAKE");
         begonnen = true;
-        volgende = m + (kans.event(0.66) ? kans.between(10, 13) : kans.between(15, 30));
+        volgende = m + (kans.event(0.52) ? kans.between(10, 13) : kans.between(15, 30));
     }
 
     private void screen(Kans kans, LocalDate dag, String moment) {

@@ -80,7 +80,7 @@ final class Boekhouder {
                 mean / (double) kas.venster().months() * VAST * (1 + 0.03 * kans.normal()));
     }
 
-    private static final double VAST = 0.30;
+    private static final double VAST = 0.35;
 
     private static Map<String, Long> andere(Map<String, Long> budget) {
         Map<String, Long> andere = new LinkedHashMap<>(budget);

@@ -10,8 +10,6 @@ import java.util.SplittableRandom;
  */
 public final class Kans {
 
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     private final SplittableRandom random;
 
     /**
@@ -20,8 +18,14 @@ public final class Kans {
      * @param number which one of that kind
      */
     public Kans(long seed, String stream, long number) {
-        long mixed = seed * GOLDEN ^ stream.hashCode() * 0xBF58476D1CE4E5B9L;
-        random = new SplittableRandom(mixed + number * 0x94D049BB133111EBL);
+        random = new SplittableRandom(mix(mix(mix(seed) + stream.hashCode()) + number));
+    }
+
+    /** Spreads every bit over all bits (the finalizer of MurmurHash3). */
+    private static long mix(long bits) {
+        long spread = (bits ^ (bits >>> 33)) * 0xFF51AFD7ED558CCDL;
+        spread = (spread ^ (spread >>> 33)) * 0xC4CEB9FE1A85EC53L;
+        return spread ^ (spread >>> 33);
     }
 
     /** True with probability p. */
