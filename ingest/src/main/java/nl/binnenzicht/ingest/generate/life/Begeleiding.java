@@ -33,16 +33,16 @@ final class Begeleiding {
     private String trajectsoort;
     private LocalDate trajectVan;
     private LocalDate trajectGepland;
+    private boolean trajectGestopt;
+
+    /** The day on which a certificate is handed out, when the running instrument brings one. */
+    private LocalDate verklaring;
 
     Begeleiding(Wereld wereld, Persoon persoon, Kans kans) {
         this.wereld = wereld;
         this.persoon = persoon;
         double uitBeeld = persoon.toestand.afstand > 0 ? 0.16 : 0.05;
         contactkans = kans.event(uitBeeld) ? 0.03 : 0.12 + 0.14 * kans.uniform();
-    }
-
-    boolean heeftTraject() {
-        return trajectnummer != null;
     }
 
     /** Ends what was planned to end this month. */
@@ -56,7 +56,7 @@ final class Begeleiding {
             }
         }
         if (trajectnummer != null && !trajectGepland.isAfter(last)) {
-            endTraject(trajectGepland, m % 2 == 0 ? "NIET_SUCCESVOL" : "VOORTIJDIG");
+            endTraject(trajectGepland, trajectGestopt ? "VOORTIJDIG" : "NIET_SUCCESVOL");
         }
     }
 
@@ -71,6 +71,7 @@ final class Begeleiding {
         if (trajectnummer == null) {
             beginTraject(instrument.trajectsoort, dag, dag.plusMonths(kans.between(10, 14)));
         }
+        trajectGestopt = !afgerond;
         if (trajectGepland.isBefore(tot)) {
             trajectGepland = tot;
         }
@@ -80,15 +81,13 @@ final class Begeleiding {
         }
     }
 
-    private LocalDate verklaring;
-
     /** Starts something whose effect is not studied, for a number of months. */
     void startAnders(
             Kans kans, String code, String uitvoerder, LocalDate dag, int maanden, int prijs) {
         add(code, uitvoerder, dag, dag.plusMonths(maanden), prijs, kans.event(0.85));
     }
 
-    void beginTraject(String soort, LocalDate dag, LocalDate gepland) {
+    private void beginTraject(String soort, LocalDate dag, LocalDate gepland) {
         trajectnummer = wereld.bronnen().reintegratie().nextTraject();
         trajectsoort = soort;
         trajectVan = dag;

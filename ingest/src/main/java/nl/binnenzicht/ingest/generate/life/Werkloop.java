@@ -19,6 +19,8 @@ final class Werkloop {
     private static final double TERUG_NA_WERK = 0.058;
     private static final double TERUG_LATER = 0.006;
     private static final double TERUG_ANDERS = 0.007;
+    private static final double TERUG_UIT_DIENST = 0.004;
+    private static final double TERUG_MEEGEDEELD = 0.6;
     private static final int UIT_BEELD = 26;
 
     private final Wereld wereld;
@@ -193,17 +195,24 @@ final class Werkloop {
             endPlaatsing(null);
             return Maand.VERTROKKEN;
         }
-        double terug =
-                !wasWerk
-                        ? weg <= 24 ? TERUG_ANDERS : 0
-                        : dienst != null ? 0.004 : weg <= 12 ? TERUG_NA_WERK : TERUG_LATER;
-        boolean beschut = dienst != null && dienst.soort == Dienstverband.Soort.BESCHUT;
-        boolean terugNu = kans.event(wilTerug ? 0.6 : beschut ? 0 : terug);
-        if (leden.get(0).toestand.leeftijd > 64 || m <= sinds + (dienst == null ? 0 : 1)) {
-            terugNu = false;
-        }
+        boolean terug = weg > (dienst == null ? 0 : 1) && kans.event(terugkans(weg));
         wilTerug = false;
-        return terugNu ? Maand.KOMT_TERUG : Maand.GAAT_DOOR;
+        boolean jongGenoeg = leden.get(0).toestand.leeftijd <= 64;
+        return terug && jongGenoeg ? Maand.KOMT_TERUG : Maand.GAAT_DOOR;
+    }
+
+    /** The chance to come back this month, after a number of months away. */
+    private double terugkans(int weg) {
+        if (wilTerug) {
+            return TERUG_MEEGEDEELD;
+        }
+        if (dienst != null) {
+            return dienst.soort == Dienstverband.Soort.BESCHUT ? 0 : TERUG_UIT_DIENST;
+        }
+        if (!wasWerk) {
+            return weg <= 24 ? TERUG_ANDERS : 0;
+        }
+        return weg <= 12 ? TERUG_NA_WERK : TERUG_LATER;
     }
 
     /** What still runs ends because bijstand begins again. */

@@ -19,6 +19,9 @@ final class Boekhouder {
     };
     private static final double CORRECTIE = 0.06;
 
+    /** The fixed part of the traject post, over what the instruments cost. */
+    private static final double VAST = 0.35;
+
     private final Kasboek kas;
     private final FinancienRows rows;
     private final Kans kans;
@@ -79,8 +82,6 @@ final class Boekhouder {
         return Math.round(
                 mean / (double) kas.venster().months() * VAST * (1 + 0.03 * kans.normal()));
     }
-
-    private static final double VAST = 0.35;
 
     private static Map<String, Long> andere(Map<String, Long> budget) {
         Map<String, Long> andere = new LinkedHashMap<>(budget);
