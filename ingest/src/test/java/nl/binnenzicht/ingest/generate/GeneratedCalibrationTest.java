@@ -204,7 +204,10 @@ class GeneratedCalibrationTest {
                 .isBetween(IJKING.value("naarwerk.laag"), IJKING.value("naarwerk.hoog"));
         assertThat(100 * terug / in)
                 .isBetween(IJKING.value("herinstroom.laag"), IJKING.value("herinstroom.hoog"));
-        assertThat(naarWerk.values()).allMatch(number -> number > 137 && number < 240);
+        double fewest = IJKING.value("naarwerk.personen.laag");
+        double most = IJKING.value("naarwerk.personen.hoog");
+        assertThat(werk / naarWerk.size()).isBetween(fewest, 1.05 * most);
+        assertThat(naarWerk.values()).allMatch(number -> number > fewest && number < 1.2 * most);
         assertThat(school / 5.0).isCloseTo(IJKING.value("school.<27"), within(6.0));
     }
 
@@ -215,18 +218,24 @@ class GeneratedCalibrationTest {
             benefitMonths.add(row.getField("uitkeringsnummer") + row.getField("maand"));
         }
         Set<String> withWork = new HashSet<>();
+        Map<String, Double> perYear = new HashMap<>();
         double total = 0;
         int count = 0;
         for (NamedCsvRecord row : set.rows(UitkeringContracts.INKOMSTEN)) {
             if (row.getField("inkomsten_soort_code").equals("11")) {
                 withWork.add(row.getField("uitkeringsnummer") + row.getField("maand"));
-                total += GeneratedSet.cents(row.getField("bedrag_eur")) / 100.0;
+                double euro = GeneratedSet.cents(row.getField("bedrag_eur")) / 100.0;
+                String year = row.getField("maand").substring(0, 4);
+                perYear.merge(row.getField("bsn") + year, euro, Double::sum);
+                total += euro;
                 count++;
             }
         }
         assertThat(100.0 * withWork.size() / benefitMonths.size())
                 .isCloseTo(IJKING.value("deeltijd"), within(1.0));
         assertThat(total / count).isCloseTo(IJKING.value("deeltijd.maand"), within(40.0));
+        assertThat(perYear.values().stream().mapToDouble(euro -> euro).average().orElseThrow())
+                .isCloseTo(IJKING.value("deeltijd.jaar"), within(300.0));
     }
 
     @Test
