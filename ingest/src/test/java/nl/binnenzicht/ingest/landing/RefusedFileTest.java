@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.binnenzicht.warehouse.schema.CodeList;
+import nl.binnenzicht.warehouse.schema.ColumnType;
+import nl.binnenzicht.warehouse.schema.Contract;
+import nl.binnenzicht.warehouse.schema.Requirement;
 import nl.binnenzicht.warehouse.store.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A spoiled file: nothing of it is landed, everything else is, and the supplier reads why. */
 class RefusedFileTest {
@@ -205,6 +209,21 @@ class RefusedFileTest {
         assertThat(load.messages().get(0)).startsWith("BZ-016 zrm/score_1.csv: de laatste regel");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9})
+    void fileCutAnywhereInItsLastAmountIsRefusedUnlessTheWholeAmountIsThere(int lost) {
+        String whole =
+                "uitkeringsnummer;maand;norm_eur;inkomsten_eur;betaald_eur\r\n"
+                        + "U1;202501;1100,50;0,00;1100,50\r\n"
+                        + "U2;202501;1100,50;0,00;1100,50\r\n";
+        boolean isWhole = lost == 2; // only the line end is gone
+
+        load.put("uitkering/betaling_1.csv", whole.substring(0, whole.length() - lost)).load();
+
+        assertThat(load.refused()).hasSize(isWhole ? 0 : 1);
+        assertThat(load.messages().get(0)).startsWith("BZ-016 uitkering/betaling_1.csv: ");
+    }
+
     @Test
     void refusedFileIsJudgedAgainButKeptOnce() {
         load.put("zrm/score_1.csv", HEADER + "M1;01;drie\r\n").load();
@@ -213,6 +232,27 @@ class RefusedFileTest {
         assertThat(again.geweigerd()).isEqualTo(1);
         assertThat(load.refused()).hasSize(1);
         assertThat(LoadCase.files(load.home().quarantine())).hasSize(2);
+    }
+
+    @Test
+    void refusedFileThatALaterContractAcceptsIsLandedAsTheNewestAndNoLongerRefused() {
+        load.put("zrm/score_1.csv", HEADER + "M1;01;drie\r\n").load();
+        load.put("zrm/score_2.csv", HEADER + "M1;01;3\r\n").load();
+        Contract wider =
+                Contract.of("zrm", "score")
+                        .version(2)
+                        .column("metingnummer", ColumnType.TEXT, Requirement.REQUIRED, "")
+                        .column("zrm_domein_code", ColumnType.TEXT, Requirement.REQUIRED, "")
+                        .column("score", ColumnType.TEXT, Requirement.REQUIRED, "")
+                        .key("metingnummer")
+                        .build();
+
+        load.load(List.of(wider));
+
+        assertThat(load.refused()).isEmpty();
+        assertThat(load.landed("zrm", "score"))
+                .extracting(Manifest::bestand)
+                .containsExactly("score_2.csv", "score_1.csv");
     }
 
     @Test
