@@ -69,9 +69,8 @@ afwijking as (
         prognose.*,
         begroot_eur - prognose_eur as verschil_eur,
         prognose_eur / nullif(begroot_eur, 0) - 1 as afwijking_aandeel,
-        sum(prognose_eur) over (partition by afrekenregel)
-            / nullif(sum(begroot_eur) over (partition by afrekenregel), 0) - 1
-            as afwijking_groep_aandeel
+        sum(prognose_eur - begroot_eur) over (partition by afrekenregel) as afwijking_groep_eur,
+        0.05 * sum(begroot_eur) over (partition by afrekenregel) as ruimte_groep_eur
     from prognose
 )
 
@@ -94,7 +93,7 @@ select
         when afrekenregel = 'werkelijke kosten' and verschil_eur < 0 then 'BIJBETALEN'
         when afrekenregel = 'werkelijke kosten' and verschil_eur > 0 then 'TERUGBETALEN'
         when afrekenregel = 'werkelijke kosten' then 'GELIJK'
-        when afrekenregel = 'vijf procent' and abs(afwijking_groep_aandeel) > 0.05
+        when afrekenregel = 'vijf procent' and abs(afwijking_groep_eur) > ruimte_groep_eur
             then 'OVERLEG'
         when afrekenregel = 'vijf procent' then 'BINNEN'
         else 'GEEN_REGEL'

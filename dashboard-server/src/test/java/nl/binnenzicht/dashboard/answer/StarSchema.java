@@ -73,16 +73,14 @@ final class StarSchema {
     /** Every table, empty, in a database of its own. */
     DuckDb database() {
         DuckDb database = DuckDb.inMemory();
-        tables.forEach(
-                (table, columns) ->
-                        database.execute(
-                                "create table %s (%s)"
-                                        .formatted(
-                                                table,
-                                                columns.entrySet().stream()
-                                                        .map(c -> c.getKey() + " " + c.getValue())
-                                                        .collect(Collectors.joining(", ")))));
+        tables.forEach((table, columns) -> database.execute(createTable(table, columns)));
         return database;
+    }
+
+    static String createTable(String table, Map<String, String> columns) {
+        return columns.entrySet().stream()
+                .map(column -> column.getKey() + " " + column.getValue())
+                .collect(Collectors.joining(", ", "create table " + table + " (", ")"));
     }
 
     /** Fills each dimension that has a code list on the class path. */

@@ -1,5 +1,6 @@
 package nl.binnenzicht.warehouse.testing;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -56,6 +57,31 @@ public final class ImportRules {
                 .dependOnClassesThat()
                 .resideInAPackage(to)
                 .allowEmptyShould(true)
+                .check(classes);
+        return this;
+    }
+
+    /** The package below the root never uses one class. */
+    public ImportRules neverClass(String from, String className) {
+        noClasses()
+                .that()
+                .resideInAPackage(root + "." + from)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(className)
+                .allowEmptyShould(true)
+                .check(classes);
+        return this;
+    }
+
+    /** Only the package of the class itself can make one. */
+    public ImportRules madeAtHome(String className) {
+        constructors()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveFullyQualifiedName(className)
+                .should()
+                .bePackagePrivate()
                 .check(classes);
         return this;
     }

@@ -1,0 +1,38 @@
+package nl.binnenzicht.dashboard;
+
+import nl.binnenzicht.warehouse.testing.ImportRules;
+import org.junit.jupiter.api.Test;
+
+class ImportRulesTest {
+
+    private final ImportRules rules = ImportRules.of("nl.binnenzicht.dashboard");
+
+    @Test
+    void javalinIsOnlyForTheWebPackage() {
+        rules.door("io.javalin..", "web..");
+    }
+
+    @Test
+    void theEngineDoesNotKnowWhoShowsItsAnswers() {
+        rules.never("answer..", "nl.binnenzicht.dashboard.disclosure..")
+                .never("answer..", "nl.binnenzicht.dashboard.page..")
+                .never("answer..", "nl.binnenzicht.dashboard.web..")
+                .never("disclosure..", "nl.binnenzicht.dashboard.page..")
+                .never("disclosure..", "nl.binnenzicht.dashboard.web..");
+    }
+
+    @Test
+    void whatShowsNumbersNeverTouchesAnswersOrTheDatabase() {
+        for (String showing : new String[] {"page..", "chart..", "export.."}) {
+            rules.neverClass(showing, "nl.binnenzicht.dashboard.answer.Answer")
+                    .neverClass(showing, "nl.binnenzicht.dashboard.answer.Answers")
+                    .neverClass(showing, "nl.binnenzicht.dashboard.answer.ServedSnapshot")
+                    .neverClass(showing, "nl.binnenzicht.warehouse.query.Rows");
+        }
+    }
+
+    @Test
+    void onlyTheGateMakesPublishedTables() {
+        rules.madeAtHome("nl.binnenzicht.dashboard.disclosure.Published");
+    }
+}
