@@ -17,7 +17,8 @@ class CsvFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@a", "\tx", "＝1"})
     void textThatASpreadsheetWouldRunGetsAQuoteInFront(String text) {
-        assertThat(csv(table().row(Cell.of(text), Cell.of(1L)).table())).contains("\"'" + text + "\"");
+        assertThat(csv(table().row(Cell.of(text), Cell.of(1L)).table()))
+                .contains("\"'" + text + "\"");
     }
 
     @Test

@@ -28,7 +28,8 @@ class NotationTest {
     @Test
     void theKindsOfAbsenceAreDifferentWords() {
         assertThat(Notation.of(Cell.teWeinig(), Kind.INTEGER)).isEqualTo("< 10");
-        assertThat(Notation.of(Cell.absent(Cell.State.ONBEKEND), Kind.INTEGER)).isEqualTo("onbekend");
+        assertThat(Notation.of(Cell.absent(Cell.State.ONBEKEND), Kind.INTEGER))
+                .isEqualTo("onbekend");
         assertThat(Notation.of(Cell.absent(Cell.State.NVT), Kind.INTEGER)).isEqualTo("n.v.t.");
         assertThat(Notation.of(Cell.absent(Cell.State.NOG_NIET_MEETBAAR), Kind.INTEGER))
                 .isEqualTo("nog niet meetbaar");

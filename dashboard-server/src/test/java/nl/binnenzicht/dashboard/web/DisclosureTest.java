@@ -29,14 +29,14 @@ class DisclosureTest {
 
     @BeforeAll
     static void start() {
-        TestHome home = new TestHome(folder).publish("20260105T081502Z-01");
-        management =
-                Server.start(
-                        new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT));
-        informatiemanager =
-                Server.start(
-                        new ServerConfig(
-                                home.home(), "127.0.0.1", 0, Policy.Role.INFORMATIEMANAGER));
+        management = start("management", Policy.Role.MANAGEMENT);
+        informatiemanager = start("informatiemanager", Policy.Role.INFORMATIEMANAGER);
+    }
+
+    /** One data home each: a locked database opens once in a program. */
+    private static Server start(String name, Policy.Role role) {
+        TestHome home = new TestHome(folder.resolve(name)).publish("20260105T081502Z-01");
+        return Server.start(new ServerConfig(home.home(), "127.0.0.1", 0, role));
     }
 
     @AfterAll
@@ -50,9 +50,14 @@ class DisclosureTest {
         String html = new Visit(management.port()).text("/bestand");
         String row = after(html, "<th scope=\"row\">Anders</th>");
 
-        assertThat(row.substring(0, row.indexOf("</tr>"))).contains("&lt; 10").doesNotContain(">3<");
+        assertThat(row.substring(0, row.indexOf("</tr>")))
+                .contains("&lt; 10")
+                .doesNotContain(">3<");
         String option = after(html, "id=\"o-leefvorm\">");
-        assertThat(option.substring(0, option.indexOf("</script>"))).contains("null").doesNotContain("3.0,").doesNotContain(",3.0]");
+        assertThat(option.substring(0, option.indexOf("</script>")))
+                .contains("null")
+                .doesNotContain("3.0,")
+                .doesNotContain(",3.0]");
     }
 
     @Test
@@ -74,12 +79,16 @@ class DisclosureTest {
 
     @Test
     void workbooksWithholdAndExplain() throws IOException {
-        byte[] bytes = new Visit(informatiemanager.port()).get("/download/bestand/leefvorm.xlsx").body();
+        byte[] bytes =
+                new Visit(informatiemanager.port()).get("/download/bestand/leefvorm.xlsx").body();
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             List<Row> rows = workbook.getFirstSheet().read();
             Row anders =
-                    rows.stream().filter(row -> row.getCellText(0).equals("Anders")).findFirst().orElseThrow();
+                    rows.stream()
+                            .filter(row -> row.getCellText(0).equals("Anders"))
+                            .findFirst()
+                            .orElseThrow();
             assertThat(anders.getCellText(1)).isEqualTo("< 10");
             assertThat(rows.stream().flatMap(Row::stream).map(Cell::getType).map(Enum::name))
                     .doesNotContain("FORMULA");
@@ -96,13 +105,17 @@ class DisclosureTest {
     @Test
     void parquetWithholdsAndSaysWhy() throws IOException {
         byte[] bytes =
-                new Visit(informatiemanager.port()).get("/download/bestand/leefvorm.parquet").body();
+                new Visit(informatiemanager.port())
+                        .get("/download/bestand/leefvorm.parquet")
+                        .body();
         Path file = Files.write(folder.resolve("leefvorm.parquet"), bytes);
 
         try (DuckDb db = DuckDb.inMemory()) {
             Rows rows =
                     db.query(
-                            "select waarde, waarde_staat from read_parquet('" + file + "') where"
+                            "select waarde, waarde_staat from read_parquet('"
+                                    + file
+                                    + "') where"
                                     + " leefvorm_code = 'Anders'");
             assertThat(rows.rows()).hasSize(1);
             assertThat(rows.value(0, "waarde")).isNull();

@@ -36,8 +36,7 @@ class ServerTest {
     static void start() {
         TestHome home = new TestHome(folder).deliver().publish("20260105T081502Z-01");
         server =
-                Server.start(
-                        new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT));
+                Server.start(new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT));
         visit = new Visit(server.port());
     }
 
@@ -170,7 +169,10 @@ class ServerTest {
         for (String page : List.of("scorekaart", "bestand", "watwerkt", "mkba")) {
             String html = visit.text("/" + page);
             assertThat(html).doesNotContain("<style", " style=", "onclick", "javascript:");
-            assertThat(html.replace("<script type=\"application/json\"", "").split("<script ").length)
+            assertThat(
+                            html.replace("<script type=\"application/json\"", "")
+                                    .split("<script ")
+                                    .length)
                     .as("only the two script files")
                     .isEqualTo(3);
             assertThat(html).doesNotContain("http://", "https://");
@@ -214,15 +216,15 @@ class ServerTest {
                 .isInstanceOf(RequestException.class)
                 .hasMessage(
                         "BZ-050 --host: dit adres is bereikbaar voor anderen en inloggen bestaat"
-                            + " nog niet; verwacht 127.0.0.1, ::1 of localhost. De server is niet"
-                            + " gestart; laat --host weg.");
+                                + " nog niet; verwacht 127.0.0.1, ::1 of localhost. De server is niet"
+                                + " gestart; laat --host weg.");
     }
 
     @Test
     void aPortInUseIsOneSentence() {
         ServerConfig same =
                 new ServerConfig(
-                        new TestHome(folder).home(),
+                        new TestHome(folder.resolve("elders")).home(),
                         "127.0.0.1",
                         server.port(),
                         Policy.Role.MANAGEMENT);
@@ -239,7 +241,7 @@ class ServerTest {
         assertThat(visit.text("/health")).contains("\"GOED\"", "20260105T081502Z-01");
         assertThat(visit.text("/metrics"))
                 .contains(
-                        "binnenzicht_snapshot_info{snapshot=\"20260105T081502Z-01\"} 1.0",
+                        "binnenzicht_snapshot_info{snapshot=\"20260105T081502Z-01\"} 1",
                         "binnenzicht_http_requests_seconds_count{route=\"/bestand\",status=\"200\"}",
                         "jvm_memory_used_bytes");
     }

@@ -47,8 +47,7 @@ class SwapTest {
             List<Thread> readers = new ArrayList<>();
             for (String page : List.of("/leveringen", "/geld", "/mkba")) {
                 Thread reader =
-                        new Thread(
-                                () -> read(server.port(), page, stop, seen, failures), page);
+                        new Thread(() -> read(server.port(), page, stop, seen, failures), page);
                 reader.start();
                 readers.add(reader);
             }
@@ -87,8 +86,7 @@ class SwapTest {
 
     private static Set<String> ids(String html) {
         Set<String> ids = ConcurrentHashMap.newKeySet();
-        Matcher matcher =
-                Pattern.compile("20260105T081502Z-0\\d").matcher(html);
+        Matcher matcher = Pattern.compile("20260105T081502Z-0\\d").matcher(html);
         while (matcher.find()) {
             ids.add(matcher.group());
         }
@@ -103,7 +101,6 @@ class SwapTest {
     }
 
     private static Server start(TestHome home) {
-        return Server.start(
-                new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT));
+        return Server.start(new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT));
     }
 }
