@@ -9,20 +9,23 @@
     aantal: dutch(0),
     decimaal: dutch(2),
     aandeel: dutch(1, { style: "percent" }),
-    euro: dutch(0, { style: "currency", currency: "EUR" }),
+    euro: dutch(0),
   };
+  // A minus sign, a euro sign that stays with its number.
+  const written = (format, value) =>
+    format === "euro"
+      ? (value < 0 ? "−" : "") + "€\u00a0" + numbers.euro.format(Math.abs(value))
+      : numbers[format].format(value).replace("-", "−");
   const shown = (format) => (value) =>
     value === null || value === undefined || value === "-" || Number.isNaN(value)
       ? "niet getoond"
-      : numbers[format].format(value);
+      : written(format, value);
   const short = (format) => (value) => {
+    const sign = value < 0 ? "−€\u00a0" : "€\u00a0";
     if (format === "euro" && Math.abs(value) >= 1e6) {
-      return "€ " + dutch(1).format(value / 1e6) + " mln";
+      return sign + dutch(1).format(Math.abs(value) / 1e6) + "\u00a0mln";
     }
-    if (format === "euro" && Math.abs(value) >= 1e4) {
-      return "€ " + dutch(0).format(value / 1e3) + " dzd";
-    }
-    return numbers[format].format(value);
+    return written(format, value);
   };
 
   // A point with its interval. Closed and open points differ in form, not only in colour.
@@ -101,6 +104,12 @@
 
   // Long names take at most a third of a narrow drawing.
   const fit = (option, width) => {
+    const size = option.textStyle.fontSize;
+    const axes = [].concat(option.yAxis || [], option.xAxis || []);
+    axes.forEach((axis) => {
+      axis.axisLabel.fontSize = size;
+      axis.axisLabel.lineHeight = Math.round(size * 1.2);
+    });
     [].concat(option.yAxis || []).forEach((axis) => {
       if (axis.axisLabel && axis.axisLabel.width) {
         axis.axisLabel.width = Math.min(axis.axisLabel.width, width * 0.36);

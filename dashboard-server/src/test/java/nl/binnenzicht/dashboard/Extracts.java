@@ -50,7 +50,9 @@ final class Extracts implements AutoCloseable {
                         .formatted(day));
     }
 
-    /** Persons whose last benefit ended for work, with the first day without benefit in the year. */
+    /**
+     * Persons whose last benefit ended for work, with the first day without benefit in the year.
+     */
     long uitstroomNaarWerk(int year) {
         return count(
                 """

@@ -8,6 +8,9 @@ import nl.binnenzicht.dashboard.disclosure.Published;
 /** Amounts per category, side by side or stacked. */
 public final class BarChart {
 
+    /** Pixels to the right of the longest bar, for its number. */
+    private static final int LABEL_ROOM = 64;
+
     private BarChart() {}
 
     /** Lying bars, one row per category, first row on top: for names that need room. */
@@ -33,11 +36,14 @@ public final class BarChart {
         if (stack != null && "aandeel".equals(format)) {
             values.put("max", 1);
         }
+        if (stack == null) {
+            option.put("grid", Parts.grid(series.size(), LABEL_ROOM));
+        }
         option.put("xAxis", values);
         option.put("yAxis", names);
         option.put("series", bars(table, series, stack, format));
         int bars = table.rows().size() * (stack == null ? series.size() : 1);
-        return Chart.of(option, label, 1 + bars / 4);
+        return Chart.of(option, label, 1 + bars / 4, Series.areEmpty(series, table));
     }
 
     /** Standing bars over time. */
@@ -48,7 +54,7 @@ public final class BarChart {
         option.put("xAxis", Parts.categories(Parts.texts(table, moment)));
         option.put("yAxis", Parts.values(format));
         option.put("series", bars(table, series, null, null));
-        return Chart.of(option, label, 3);
+        return Chart.of(option, label, 3, Series.areEmpty(series, table));
     }
 
     private static Map<String, Object> frame(List<Series> series, String format) {

@@ -66,6 +66,6 @@ public final class FlowChart {
                         links);
         Map<String, Object> option = Parts.frame(List.of(), Parts.Pointer.MARK, "aantal");
         option.put("series", List.of(series));
-        return Chart.of(option, label, 3);
+        return Chart.of(option, label, 3, links.isEmpty());
     }
 }

@@ -53,7 +53,8 @@ public final class IntervalChart {
             series.add(marks(table, points.get(i), offset(i, points.size()), lines, i == 0));
         }
         option.put("series", series);
-        return Chart.of(option, label, 1 + table.rows().size() / 4);
+        boolean isEmpty = Series.areEmpty(points.stream().map(Points::series).toList(), table);
+        return Chart.of(option, label, 1 + table.rows().size() / 3, isEmpty);
     }
 
     private static double offset(int index, int size) {

@@ -30,7 +30,7 @@ public final class LineChart {
         List<Object> lines = new ArrayList<>();
         series.forEach(one -> lines.add(line(table, one)));
         option.put("series", lines);
-        return Chart.of(option, label, 3);
+        return Chart.of(option, label, 3, Series.areEmpty(series, table));
     }
 
     private static Map<String, Object> line(Published table, Series series) {

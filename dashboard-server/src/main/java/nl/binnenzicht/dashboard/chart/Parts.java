@@ -38,44 +38,55 @@ final class Parts {
     static Map<String, Object> frame(List<String> legend, Pointer pointer, String format) {
         boolean told = legend.size() > 1;
         return map(
-                "animation", false,
+                "animation",
+                false,
                 "grid",
-                        map(
-                                "left", 4,
-                                "right", 16,
-                                "top", told ? 40 : 12,
-                                "bottom", 4,
-                                "containLabel", true),
+                grid(legend.size(), 24),
                 "legend",
-                        map(
-                                "show",
-                                told,
-                                "top",
-                                0,
-                                "left",
-                                0,
-                                "itemWidth",
-                                18,
-                                "itemHeight",
-                                10,
-                                "icon",
-                                "roundRect",
-                                "data",
-                                legend,
-                                "textStyle",
-                                map("color", "@inkt")),
+                map(
+                        "show",
+                        told,
+                        "top",
+                        0,
+                        "left",
+                        0,
+                        "itemWidth",
+                        18,
+                        "itemHeight",
+                        10,
+                        "icon",
+                        "roundRect",
+                        "data",
+                        legend,
+                        "textStyle",
+                        map("color", "@inkt")),
                 "tooltip",
-                        map(
-                                "trigger",
-                                pointer.trigger,
-                                "axisPointer",
-                                map("type", pointer.shape),
-                                "renderMode",
-                                "richText",
-                                "confine",
-                                true,
-                                "valueFormatter",
-                                "#" + format));
+                map(
+                        "trigger",
+                        pointer.trigger,
+                        "axisPointer",
+                        map("type", pointer.shape),
+                        "renderMode",
+                        "richText",
+                        "confine",
+                        true,
+                        "valueFormatter",
+                        "#" + format));
+    }
+
+    /** Room around the drawing; a legend of more than one name takes a line on top. */
+    static Map<String, Object> grid(int names, int right) {
+        return map(
+                "left",
+                8,
+                "right",
+                right,
+                "top",
+                names > 1 ? 40 : 12,
+                "bottom",
+                4,
+                "containLabel",
+                true);
     }
 
     static Map<String, Object> categories(List<String> names) {
@@ -89,7 +100,11 @@ final class Parts {
                 "axisLine",
                 map("lineStyle", map("color", "@lijn-sterk")),
                 "axisLabel",
-                map("color", "@inkt-zacht", "hideOverlap", true));
+                map(
+                        "color", "@inkt-zacht",
+                        "hideOverlap", true,
+                        "alignMinLabel", "left",
+                        "alignMaxLabel", "right"));
     }
 
     static Map<String, Object> values(String format) {

@@ -2,6 +2,7 @@ package nl.binnenzicht.dashboard.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.binnenzicht.dashboard.disclosure.Published;
 
 /**
@@ -31,6 +32,13 @@ public record Series(String column, String title, String color, Stroke stroke) {
 
     public static Series dotted(String column, String title, int color) {
         return new Series(column, title, "serie-" + color, Stroke.DOTTED);
+    }
+
+    /** True where none of the series has a value that is shown. */
+    static boolean areEmpty(List<Series> series, Published table) {
+        return series.stream()
+                .flatMap(one -> one.values(table).stream())
+                .noneMatch(Objects::nonNull);
     }
 
     /** The values of the column in row order; null where nothing may be or is shown. */

@@ -28,7 +28,7 @@ final class ParquetFile {
             folder = Files.createTempDirectory("binnenzicht-export");
             Path file = folder.resolve("tabel.parquet");
             db.execute("create table tabel (" + definition(table.columns()) + ")");
-            String insert = "insert into tabel values (" + marks(table.columns()) + ")";
+            String insert = "insert into tabel values (" + marks(table.columns()) + ") returning 1";
             for (List<Cell> row : table.rows()) {
                 db.query(insert, values(row, table.columns()));
             }

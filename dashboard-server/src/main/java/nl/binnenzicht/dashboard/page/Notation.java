@@ -20,6 +20,13 @@ public final class Notation {
 
     private Notation() {}
 
+    /** A cell of a column of which the largest amount is known: a column has one precision. */
+    static String of(Cell cell, Kind kind, boolean cents) {
+        return kind == Kind.EUR && cell.number() != null
+                ? euro(cell.number(), cents)
+                : of(cell, kind);
+    }
+
     public static String of(Cell cell, Kind kind) {
         return switch (cell.state()) {
             case OK -> of(cell.value(), kind);
@@ -54,9 +61,17 @@ public final class Notation {
     }
 
     private static String euro(double number) {
-        boolean whole = Math.abs(number) >= WHOLE_FROM || number == Math.rint(number);
-        String text = pattern(whole ? "#,##0" : "#,##0.00", Math.abs(number));
-        return (number < 0 ? "− € " : "€ ") + text;
+        return euro(number, hasCents(number));
+    }
+
+    /** True where cents matter to a reader: small amounts that are not whole. */
+    static boolean hasCents(double number) {
+        return Math.abs(number) < WHOLE_FROM && number != Math.rint(number);
+    }
+
+    private static String euro(double number, boolean cents) {
+        String text = pattern(cents ? "#,##0.00" : "#,##0", Math.abs(number));
+        return (number < 0 ? "−€\u00a0" : "€\u00a0") + text;
     }
 
     /** Difference of two shares in percentage points, with sign: "+3,2 procentpunt". */

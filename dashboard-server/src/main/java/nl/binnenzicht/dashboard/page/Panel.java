@@ -49,8 +49,11 @@ public record Panel(
         return new Panel(id, title, text, table, visual, metrics, notes, layout);
     }
 
+    /** Draws the table; where nothing may be shown it says so instead. */
     public Panel drawn(Chart chart) {
-        return drawn(new Visual.Drawing(chart));
+        return chart.isEmpty()
+                ? noting("Er is geen grafiek: geen enkel getal hieruit kan worden getoond.")
+                : drawn(new Visual.Drawing(chart));
     }
 
     public Panel drawn(Visual by) {

@@ -3,6 +3,7 @@ package nl.binnenzicht.dashboard.page;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.binnenzicht.dashboard.disclosure.Cell;
 import nl.binnenzicht.dashboard.disclosure.Published;
@@ -16,6 +17,8 @@ import nl.binnenzicht.dashboard.disclosure.Published.Kind;
  * @param legend what the words in place of numbers mean, only those that occur
  */
 public record TableView(List<Head> heads, List<List<Text>> rows, List<String> legend) {
+
+    private static final double LARGE = 10_000;
 
     /** A column title; numbers are set to the right. */
     public record Head(String title, boolean numeric) {}
@@ -35,12 +38,13 @@ public record TableView(List<Head> heads, List<List<Text>> rows, List<String> le
                         .map(column -> new Head(column.title(), numeric(column.kind())))
                         .toList();
         List<List<Text>> rows = new ArrayList<>();
+        List<Boolean> cents = cents(table);
         Set<Cell.State> absent = EnumSet.noneOf(Cell.State.class);
         for (List<Cell> row : table.rows()) {
             List<Text> texts = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 absent.add(row.get(i).state());
-                texts.add(text(row.get(i), table.columns().get(i).kind(), i));
+                texts.add(text(row.get(i), table.columns().get(i).kind(), i, cents.get(i)));
             }
             rows.add(texts);
         }
@@ -51,13 +55,31 @@ public record TableView(List<Head> heads, List<List<Text>> rows, List<String> le
         return kind != Kind.TEXT && kind != Kind.DATE;
     }
 
-    private static Text text(Cell cell, Kind kind, int column) {
+    /** Cents only in columns without large amounts. */
+    private static List<Boolean> cents(Published table) {
+        List<Boolean> cents = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            List<Double> numbers =
+                    table.rows().stream()
+                            .map(row -> row.get(column).number())
+                            .filter(Objects::nonNull)
+                            .toList();
+            boolean large = numbers.stream().anyMatch(number -> Math.abs(number) >= LARGE);
+            cents.add(!large && numbers.stream().anyMatch(Notation::hasCents));
+        }
+        return cents;
+    }
+
+    private static Text text(Cell cell, Kind kind, int column, boolean cents) {
         String style = numeric(kind) ? "getal" : "tekst";
         if (!cell.isShown()) {
             style += " afwezig";
         }
         return new Text(
-                Notation.of(cell, kind), style, column == 0 && !numeric(kind) && cell.isShown());
+                Notation.of(cell, kind, cents),
+                style,
+                column == 0 && !numeric(kind) && cell.isShown());
     }
 
     private static List<String> legend(Set<Cell.State> absent) {

@@ -92,7 +92,7 @@ final class ScoreTable {
                 metric.name(),
                 Notation.of(value, kind),
                 goal.map(one -> text(goalValue, kind, goalSource(one))).orElse(""),
-                norm.map(one -> text(one.value(), kind, one.year() + ", landelijk")).orElse(""),
+                norm.map(one -> text(one.value(), kind, String.valueOf(one.year()))).orElse(""),
                 published.map(one -> text(one.value(), kind, "2023")).orElse(""),
                 trend(metricId),
                 status.text(),
@@ -105,9 +105,7 @@ final class ScoreTable {
     }
 
     private static String goalSource(Targets.Target goal) {
-        return goal.value().isPresent()
-                ? goal.version() + " voor " + goal.year()
-                : "waarde van het jaar ervoor";
+        return goal.value().isPresent() ? goal.version() : "waarde van het jaar ervoor";
     }
 
     private static String text(Optional<Double> value, Kind kind, String source) {

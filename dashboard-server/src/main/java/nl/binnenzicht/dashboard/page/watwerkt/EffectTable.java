@@ -103,13 +103,7 @@ final class EffectTable {
 
     private String name(int row, boolean together) {
         String instrument = text(effects.cell(row, "voorziening_code"));
-        return together
-                ? instrument
-                : instrument
-                        + " · "
-                        + group(row)
-                        + " "
-                        + text(effects.cell(row, "kwadrant_of_alle_code"));
+        return together ? instrument : instrument + ", kwadrant " + group(row);
     }
 
     Chart forest(Published table, String label) {

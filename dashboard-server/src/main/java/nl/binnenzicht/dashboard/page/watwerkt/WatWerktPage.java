@@ -170,8 +170,10 @@ public final class WatWerktPage implements Page {
                                 + " gekozen.")
                 .noting(
                         "Elke maand vergelijken we wie begint met wie die maand niets begint en"
-                                + " verder gelijk lijkt op leeftijd, duur, huishouden, kwadrant,"
-                                + " ZRM-scores en eerder werk. Gewogen en dubbel nagerekend (AIPW).",
+                                + " verder lijkt op leeftijd, geslacht, opleiding, leefvorm, duur,"
+                                + " kwadrant, afstand tot werk, escalatierisico, lage"
+                                + " ZRM-domeinen, deeltijdwerk, ontheffing, eerdere instrumenten"
+                                + " en kalendertijd. Gewogen en dubbel nagerekend (AIPW).",
                         "Niet in de gegevens: motivatie, het oordeel van de klantmanager en wat de"
                                 + " arbeidsmarkt biedt. De E-waarde zegt hoe sterk zo’n onbekende"
                                 + " factor zou moeten zijn om de schatting om te gooien: hoe hoger, hoe"
