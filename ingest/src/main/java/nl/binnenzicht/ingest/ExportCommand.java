@@ -16,11 +16,15 @@ import picocli.CommandLine.Option;
         name = "export",
         description = "Maakt een bestand voor anderen uit de gepubliceerde gegevens.",
         synopsisSubcommandLabel = "bus",
+        mixinStandardHelpOptions = true,
         subcommands = {ExportCommand.Bus.class})
 final class ExportCommand {
 
     /** {@code binnenzicht export bus}: the monthly file of benefits for CBS. */
-    @Command(name = "bus", description = "Maakt het BUS-bestand van een maand voor het CBS.")
+    @Command(
+            name = "bus",
+            description = "Maakt het BUS-bestand van een maand voor het CBS.",
+            mixinStandardHelpOptions = true)
     static final class Bus implements Callable<Integer> {
 
         @Option(names = "--period", required = true, description = "maand, als jjjj-mm")

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code binnenzicht ingest}: loads an inbox; exit code 1 when a file was refused. */
 @Command(
         name = "ingest",
-        description = "Leest de bestanden in de inbox, controleert ze en zet ze in landing.")
+        description = "Leest de bestanden in de inbox, controleert ze en zet ze in landing.",
+        mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
 
     @Option(names = "--inbox", required = true, description = "map met per bron een map")

@@ -1,6 +1,7 @@
 package nl.binnenzicht.ingest.landing;
 
 import java.io.IOException;
+import java.util.Optional;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.schema.Contract;
@@ -20,6 +21,7 @@ final class DeliveryPass {
     private final RowParser parser;
     private final PersonNotes persons;
     private final Progress progress;
+    private final Optional<LastField> lastField;
 
     /** A row with too few fields: cut off if it turns out to be the last one, otherwise wrong. */
     private long shortRow;
@@ -41,6 +43,7 @@ final class DeliveryPass {
         findings = new RowFindings(reading.findings());
         parser = new RowParser(contract, header, findings);
         persons = new PersonNotes(contract, vault);
+        lastField = header.last(contract).map(LastField::new);
     }
 
     void run(SourceRows source, ParquetTable table) throws IOException, BrokenSourceException {
@@ -52,6 +55,7 @@ final class DeliveryPass {
             reportShortRow();
             findings.begin(source.row());
             if (source.size() == header.size()) {
+                look(source);
                 parser.parse(source);
                 checkKey(source.row());
                 settle(table);
@@ -62,6 +66,12 @@ final class DeliveryPass {
             }
         }
         end(source);
+    }
+
+    private void look(SourceRows source) {
+        if (!source.hasProperEnd()) {
+            lastField.ifPresent(field -> field.next(source.field(header.size() - 1)));
+        }
     }
 
     private void reportShortRow() {
@@ -106,7 +116,9 @@ final class DeliveryPass {
         if (reading.read() == 0) {
             return;
         }
-        if (shortRow > 0 || !source.hasProperEnd() && findings.isRowBroken()) {
+        boolean isTailBroken =
+                findings.isRowBroken() || lastField.filter(LastField::isProbablyCut).isPresent();
+        if (shortRow > 0 || !source.hasProperEnd() && isTailBroken) {
             reading.findings()
                     .add(Finding.ofFile(Flaw.CUT_OFF, "hele rijen tot het einde"), source.row());
         } else if (!source.hasProperEnd()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.binnenzicht.warehouse.schema.Column;
 import nl.binnenzicht.warehouse.schema.Contract;
 
@@ -50,6 +51,11 @@ final class Header {
 
     boolean has(int column) {
         return positions[column] != ABSENT;
+    }
+
+    /** The column that stands last in the file, when the contract knows it. */
+    Optional<Column> last(Contract contract) {
+        return contract.column(names.get(names.size() - 1));
     }
 
     int size() {

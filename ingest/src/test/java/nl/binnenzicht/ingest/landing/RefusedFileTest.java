@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A spoiled file: nothing of it is landed, everything else is, and the supplier reads why. */
 class RefusedFileTest {
@@ -203,6 +204,21 @@ class RefusedFileTest {
 
         assertThat(load.landed("zrm", "score").get(0).geland()).isEqualTo(2);
         assertThat(load.messages().get(0)).startsWith("BZ-016 zrm/score_1.csv: de laatste regel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9})
+    void fileCutAnywhereInItsLastAmountIsRefusedUnlessTheWholeAmountIsThere(int lost) {
+        String whole =
+                "uitkeringsnummer;maand;norm_eur;inkomsten_eur;betaald_eur\r\n"
+                        + "U1;202501;1100,50;0,00;1100,50\r\n"
+                        + "U2;202501;1100,50;0,00;1100,50\r\n";
+        boolean isWhole = lost == 2; // only the line end is gone
+
+        load.put("uitkering/betaling_1.csv", whole.substring(0, whole.length() - lost)).load();
+
+        assertThat(load.refused()).hasSize(isWhole ? 0 : 1);
+        assertThat(load.messages().get(0)).startsWith("BZ-016 uitkering/betaling_1.csv: ");
     }
 
     @Test
