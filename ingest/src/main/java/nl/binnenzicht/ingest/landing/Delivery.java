@@ -47,14 +47,15 @@ final class Delivery {
                                 .filter(manifest -> manifest.tabel().equals(contract.tabel()))
                                 .toList();
         Optional<Manifest> refusedBefore = sameFile(refused, file);
-        String id =
-                refusedBefore
-                        .map(Manifest::levering)
-                        .orElseGet(() -> nextId(landed, refused, file));
-        return load(extract, file, id, report);
+        return load(extract, file, nextId(landed, refused, file), refusedBefore, report);
     }
 
-    private LoadReport load(Inbox.Extract extract, SourceFile file, String id, LoadReport report)
+    private LoadReport load(
+            Inbox.Extract extract,
+            SourceFile file,
+            String id,
+            Optional<Manifest> refusedBefore,
+            LoadReport report)
             throws IOException {
         DeliveryWork work = new DeliveryWork(home, extract.contract(), id);
         try {
@@ -70,13 +71,15 @@ final class Delivery {
             List<Problem> problems =
                     new ProblemText(extract.name(), reading.read(), isRefused)
                             .of(reading.findings());
-            Manifest manifest = manifest(extract, file, id, reading, problems);
+            String keptId = isRefused ? refusedBefore.map(Manifest::levering).orElse(id) : id;
+            Manifest manifest = manifest(extract, file, keptId, reading, problems);
             if (isRefused) {
                 vault.table().rollback();
                 work.refuse(manifest);
             } else {
                 vault.table().commit();
                 work.land(manifest);
+                refusedBefore.ifPresent(work::forgetRefusal);
             }
             progress.done(line(manifest));
             listener.accept(problems);

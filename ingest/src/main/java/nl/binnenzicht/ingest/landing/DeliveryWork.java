@@ -66,8 +66,13 @@ final class DeliveryWork {
     /** Refuses the delivery: only its rejects are published. */
     void refuse(Manifest manifest) throws IOException {
         Folders.delete(good());
-        Folders.delete(quarantine.resolve(DELIVERY + id));
+        forgetRefusal(manifest);
         publish(rejected(), quarantine, manifest);
+    }
+
+    /** Removes what was known of an earlier refusal: the same file was judged again. */
+    void forgetRefusal(Manifest refused) {
+        Folders.delete(quarantine.resolve(DELIVERY + refused.levering()));
     }
 
     /** Makes the work folders empty again. */
@@ -90,7 +95,10 @@ final class DeliveryWork {
             }
         }
         force(work, StandardOpenOption.READ);
-        Files.move(work, table.resolve(DELIVERY + id), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                work,
+                table.resolve(DELIVERY + manifest.levering()),
+                StandardCopyOption.ATOMIC_MOVE);
         force(table, StandardOpenOption.READ);
     }
 

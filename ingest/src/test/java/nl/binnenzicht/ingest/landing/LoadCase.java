@@ -18,6 +18,7 @@ import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
@@ -61,10 +62,15 @@ public final class LoadCase {
 
     /** Loads the inbox; what is said is kept. */
     public LoadReport load() {
+        return load(ContractCatalog.all());
+    }
+
+    /** Loads the inbox against other promises than today's. */
+    public LoadReport load(List<Contract> contracts) {
         messages.clear();
         return new Loader(
                         home,
-                        ContractCatalog.all(),
+                        contracts,
                         List.of(new CsvFormat(), new BusFormat()),
                         Progress.to(new PrintStream(screen, true, StandardCharsets.UTF_8)),
                         problems -> problems.stream().map(Problem::text).forEach(messages::add))

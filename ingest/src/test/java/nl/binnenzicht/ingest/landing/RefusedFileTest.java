@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.binnenzicht.warehouse.schema.CodeList;
+import nl.binnenzicht.warehouse.schema.ColumnType;
+import nl.binnenzicht.warehouse.schema.Contract;
+import nl.binnenzicht.warehouse.schema.Requirement;
 import nl.binnenzicht.warehouse.store.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +232,27 @@ class RefusedFileTest {
         assertThat(again.geweigerd()).isEqualTo(1);
         assertThat(load.refused()).hasSize(1);
         assertThat(LoadCase.files(load.home().quarantine())).hasSize(2);
+    }
+
+    @Test
+    void refusedFileThatALaterContractAcceptsIsLandedAsTheNewestAndNoLongerRefused() {
+        load.put("zrm/score_1.csv", HEADER + "M1;01;drie\r\n").load();
+        load.put("zrm/score_2.csv", HEADER + "M1;01;3\r\n").load();
+        Contract wider =
+                Contract.of("zrm", "score")
+                        .version(2)
+                        .column("metingnummer", ColumnType.TEXT, Requirement.REQUIRED, "")
+                        .column("zrm_domein_code", ColumnType.TEXT, Requirement.REQUIRED, "")
+                        .column("score", ColumnType.TEXT, Requirement.REQUIRED, "")
+                        .key("metingnummer")
+                        .build();
+
+        load.load(List.of(wider));
+
+        assertThat(load.refused()).isEmpty();
+        assertThat(load.landed("zrm", "score"))
+                .extracting(Manifest::bestand)
+                .containsExactly("score_2.csv", "score_1.csv");
     }
 
     @Test
