@@ -29,23 +29,28 @@ public final class CommandLineApp {
         line.setExecutionExceptionHandler(
                 (e, commandLine, parsed) -> failed(e, commandLine.getErr()));
         line.setExitCodeExceptionMapper(e -> WRONG_CALL);
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            // Out of memory, a library that is not there: as unexpected as any other bug.
+            return failed(e, line.getErr());
+        }
     }
 
-    private static int failed(Exception e, PrintWriter err) {
+    private static int failed(Throwable e, PrintWriter err) {
         if (e instanceof BinnenzichtException known) {
             print(known.problems(), err);
             return known instanceof DataException ? FAILED : WRONG_CALL;
         }
         LoggerFactory.getLogger(CommandLineApp.class).error("unexpected failure", e);
-        err.println(
+        Problem unexpected =
                 new Problem(
-                                "BZ-001",
-                                "programma",
-                                "onverwachte fout (" + e.getClass().getSimpleName() + ")",
-                                "een goede afloop",
-                                "Er is niets gepubliceerd; meld dit met het logboek erbij.")
-                        .text());
+                        "BZ-001",
+                        "programma",
+                        "onverwachte fout (" + e.getClass().getSimpleName() + ")",
+                        "een goede afloop",
+                        "Er is niets gepubliceerd; meld dit met het logboek erbij.");
+        print(List.of(unexpected), err);
         return FAILED;
     }
 

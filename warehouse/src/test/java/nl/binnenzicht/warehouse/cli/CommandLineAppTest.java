@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
@@ -21,6 +22,7 @@ class CommandLineAppTest {
         assertThat(CommandLineApp.run(new Failing(new DataException(PROBLEM)))).isEqualTo(1);
         assertThat(CommandLineApp.run(new Failing(RequestException.wrong(PROBLEM)))).isEqualTo(2);
         assertThat(CommandLineApp.run(new Failing(new IllegalStateException("x")))).isEqualTo(1);
+        assertThat(CommandLineApp.run(new Failing(new LinkageError("x")))).isEqualTo(1);
         assertThat(CommandLineApp.run(new Failing(null))).isZero();
         assertThat(CommandLineApp.run(new Failing(null), "--bestaat-niet")).isEqualTo(2);
     }
@@ -39,13 +41,17 @@ class CommandLineAppTest {
     }
 
     @Command(name = "failing")
-    private record Failing(RuntimeException failure) implements Runnable {
+    private record Failing(Throwable failure) implements Callable<Integer> {
 
         @Override
-        public void run() {
-            if (failure != null) {
-                throw failure;
+        public Integer call() throws Exception {
+            if (failure instanceof Exception exception) {
+                throw exception;
             }
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return 0;
         }
     }
 }
