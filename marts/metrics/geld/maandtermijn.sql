@@ -1,6 +1,7 @@
 -- name:       Maandtermijn
 -- question:   Welk bedrag betaalt de gemeente per maand?
--- definition: primaire begroting van het jaar zonder de BUIG, gedeeld door twaalf, op hele euro's
+-- definition: begroting van het jaar (alle stappen) zonder de BUIG, gedeeld door twaalf, op hele
+--             euro's
 -- unit:       EUR
 -- better:     GEEN
 -- mart:       fct_budget
@@ -15,7 +16,6 @@ select
     null::bigint as aantal_clienten
 from fct_budget
 where budget_soort_code = 'BEGROOT'
-    and begrotingsversie_code = 'PRIMAIR'
     and budgetpost_code not in (
         select budgetpost_code from dim_budgetpost where kostendrager = 'buig'
     )

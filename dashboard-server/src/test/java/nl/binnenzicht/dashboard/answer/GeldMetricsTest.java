@@ -11,7 +11,7 @@ class GeldMetricsTest {
     private static final String BEGROTING =
             """
             periode_id | jaar | budgetpost_code | budget_soort_code | begrotingsversie_code | bedrag_eur
-            202501     | 2025 | WSW_LOON        | BEGROOT           | PRIMAIR               | 7901598
+            202501     | 2025 | WSW_LOON        | BEGROOT           | PRIMAIR               | 7900598
             202501     | 2025 | WSW_LOON2       | BEGROOT           | PRIMAIR               | 1045375
             202501     | 2025 | BESCHUT_LOON    | BEGROOT           | PRIMAIR               | 1067106
             202501     | 2025 | GARANTIE_LKS    | BEGROOT           | PRIMAIR               | 2990822
@@ -28,7 +28,11 @@ class GeldMetricsTest {
     void totalAndMonthlyTermAreThoseOfTheContractLetter() {
         assertThat(budget("begroting_totaal", BEGROTING).number("2025")).isEqualTo(24_356_071);
         assertThat(budget("maandtermijn", BEGROTING).number("2025")).isEqualTo(2_029_673);
-        assertThat(budget("begroting_actueel", BEGROTING).number("2025")).isEqualTo(24_357_071);
+        assertThat(budget("begroting_primair", BEGROTING).number("2025")).isEqualTo(24_355_071);
+        assertThat(
+                        budget("begroting_totaal", BEGROTING)
+                                .number("2025", "begrotingsversie_code", "ZOMER"))
+                .isEqualTo(1000);
     }
 
     private static MetricCase budget(String metric, String rows) {

@@ -72,9 +72,9 @@ public final class GeldPage implements Page {
 
     private static Panel budget(Enquiry enquiry) {
         Published found = enquiry.ask("budget_overzicht");
-        Cell total = first(enquiry.ask("begroting_totaal"));
+        Cell total = first(enquiry.ask("begroting_primair"));
         Cell month = first(enquiry.ask("maandtermijn"));
-        Cell now = first(enquiry.ask("begroting_actueel"));
+        Cell now = first(enquiry.ask("begroting_totaal"));
         Assembly table =
                 Assembly.of("budget_overzicht", enquiry.snapshotId())
                         .column("post", "Post", Kind.TEXT)
@@ -100,9 +100,9 @@ public final class GeldPage implements Page {
         table.row(Cell.of("Totaal van de opdracht"), Cell.of("alle"), total, now, none, none, none);
         return Panel.of("oogopslag", "Posten, " + year(enquiry), table.table())
                 .saying(
-                        "De primaire begroting is %s; per maand is dat %s."
+                        "De begroting met wijzigingen is %s; per maand is dat %s."
                                 .formatted(
-                                        Notation.of(total, Kind.EUR), Notation.of(month, Kind.EUR)))
+                                        Notation.of(now, Kind.EUR), Notation.of(month, Kind.EUR)))
                 .drawn(
                         new Visual.Tiles(
                                 List.of(
@@ -110,7 +110,7 @@ public final class GeldPage implements Page {
                                         tile("Maandtermijn", month),
                                         tile("Begroting met wijzigingen", now))))
                 .noting("Het totaal telt de posten van de opdracht, zonder de BUIG.")
-                .from("budget_overzicht", "begroting_totaal", "maandtermijn", "begroting_actueel")
+                .from("budget_overzicht", "begroting_totaal", "maandtermijn", "begroting_primair")
                 .laidOut(Layout.FULL_OPEN);
     }
 

@@ -1,13 +1,13 @@
--- name:       Begroting met wijzigingen
--- question:   Hoe groot is het budget na de wijzigingen?
--- definition: som van alle stappen van de begroting van de jaren van de periode over alle posten
---             van de opdracht, zonder de BUIG
+-- name:       Primaire begroting
+-- question:   Met welk budget begon het jaar?
+-- definition: som van de primaire begroting van de jaren van de periode over alle posten van de
+--             opdracht, zonder de BUIG
 -- unit:       EUR
 -- better:     GEEN
 -- mart:       fct_budget
 -- date:       jaar
 -- moment:     JAAR
--- dimensions: budgetpost_code, begrotingsversie_code
+-- dimensions: budgetpost_code
 -- source:     OBB 2025, bijlage 1
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
@@ -18,6 +18,7 @@ select
     null::bigint as aantal_clienten
 from fct_budget
 where budget_soort_code = 'BEGROOT'
+    and begrotingsversie_code = 'PRIMAIR'
     and budgetpost_code not in (
         select budgetpost_code from dim_budgetpost where kostendrager = 'buig'
     )
