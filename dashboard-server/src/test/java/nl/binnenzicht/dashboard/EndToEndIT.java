@@ -1,0 +1,192 @@
+package nl.binnenzicht.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.Landing;
+import nl.binnenzicht.warehouse.store.Manifest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole way over the real command line, with the numbers recounted from the extracts. */
+class EndToEndIT {
+
+    private static ServedDemo served;
+
+    @BeforeAll
+    static void serve() throws IOException, InterruptedException {
+        DemoHome.make();
+        served = ServedDemo.start(DemoHome.DATA);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void everyPageAnswers() throws IOException, InterruptedException {
+        for (String page :
+                List.of(
+                        "scorekaart",
+                        "bestand",
+                        "geld",
+                        "diagnose",
+                        "watwerkt",
+                        "mkba",
+                        "leveringen",
+                        "begrippen")) {
+            HttpResponse<String> answer = served.fetch("/" + page);
+
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body()).as(page).contains("<h1").contains("<table");
+        }
+        assertThat(served.fetch("/health").statusCode()).isEqualTo(200);
+        assertThat(served.fetch("/metrics").body()).contains("jvm_memory");
+    }
+
+    @Test
+    void theScorecardSaysWhatAnIndependentRecountOfTheExtractsSays()
+            throws IOException, InterruptedException {
+        try (Extracts extracts = new Extracts(DemoHome.INBOX, "202512")) {
+            assertThat(score("scores-participatiewet", "3.2"))
+                    .isEqualTo(extracts.uitstroomNaarWerk(2025));
+            assertThat(score("scores-participatiewet", "3.1"))
+                    .isEqualTo(extracts.lks("2025-12-31"));
+            assertThat(score("scores-wsw", "1.5")).isEqualTo(extracts.wsw("2025-12-31"));
+            assertThat(column("/download/bestand/verloop.csv?periode=2025", "2025-12", "waarde"))
+                    .isEqualTo(extracts.bestand("2025-12-31"));
+        }
+    }
+
+    @Test
+    void theBudgetOfTheContractLetterComesOutToTheEuro() throws IOException, InterruptedException {
+        String page = served.fetch("/geld?periode=2025").body();
+
+        assertThat(page).contains("24.356.071").contains("2.029.673");
+    }
+
+    @Test
+    void whatIsDeliveredTwiceChangesNothing() {
+        List<Manifest> before = landed(DemoHome.DATA);
+
+        Launcher.Result again =
+                Launcher.run(
+                        "ingest",
+                        "--inbox",
+                        DemoHome.INBOX.toString(),
+                        "--data",
+                        DemoHome.DATA.toString());
+
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(landed(DemoHome.DATA)).isEqualTo(before);
+    }
+
+    @Test
+    void spoiledExtractsAreRefusedWholeTheGoodOneLandsAndTheSnapshotStays() throws IOException {
+        Path spoiled = DemoHome.FOLDER.resolve("bedorven");
+        SpoiledInbox.make(DemoHome.INBOX, spoiled);
+        List<Manifest> before = landed(DemoHome.DATA);
+        String current = Launcher.read(DemoHome.DATA.resolve("snapshots/CURRENT"));
+
+        Launcher.Result result =
+                Launcher.run(
+                        "ingest", "--inbox", spoiled.toString(), "--data", DemoHome.DATA.toString());
+
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("BZ-013 clientregistratie/persoon_202512.csv")
+                .contains("BZ-020 uitkering/ontheffing_202512.csv kolom ontheffing_code")
+                .contains("BZ-019 financien/boeking_202512.csv kolom bedrag_eur")
+                .contains("BZ-012 zrm/score_202512.csv")
+                .contains("BZ-011 tevredenheid/respons_202512.csv")
+                .contains("BZ-016 werk/iop_202512.csv")
+                .doesNotContain("Exception")
+                .doesNotContain("veel");
+        List<Manifest> after = landed(DemoHome.DATA);
+        assertThat(after).containsAll(before).hasSize(before.size() + 1);
+        assertThat(after)
+                .filteredOn(manifest -> !before.contains(manifest))
+                .extracting(Manifest::bron)
+                .containsExactly("benchmark");
+        assertThat(Launcher.read(DemoHome.DATA.resolve("snapshots/CURRENT"))).isEqualTo(current);
+    }
+
+    @Test
+    void noBsnLeavesTheVault() throws IOException {
+        String bsn =
+                Files.readAllLines(
+                                DemoHome.INBOX.resolve("clientregistratie/persoon_202512.csv"),
+                                java.nio.charset.Charset.forName("windows-1252"))
+                        .get(1)
+                        .split(";")[0];
+        for (String zone : List.of("landing", "quarantine", "snapshots", "audit", "logs")) {
+            Path folder = DemoHome.DATA.resolve(zone);
+            if (!Files.isDirectory(folder)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String bytes =
+                            new String(
+                                    Files.readAllBytes(file),
+                                    java.nio.charset.StandardCharsets.ISO_8859_1);
+                    assertThat(bytes.contains(bsn)).as(file.toString()).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theBusFileForCbsIsMadeFromTheStarSchema() throws IOException {
+        Launcher.Result result =
+                Launcher.run(
+                        "export",
+                        "bus",
+                        "--period",
+                        "2025-12",
+                        "--data",
+                        DemoHome.DATA.toString());
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(DemoHome.DATA.resolve("exports/bus_202512.xml")).exists();
+    }
+
+    @Test
+    void aWrongCallIsExitTwoWithoutAStackTrace() {
+        Launcher.Result result =
+                Launcher.run("serve", "--data", DemoHome.DATA.toString(), "--host", "0.0.0.0");
+
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("BZ-050").doesNotContain("Exception");
+    }
+
+    private static long score(String panel, String number)
+            throws IOException, InterruptedException {
+        return column("/download/scorekaart/" + panel + ".csv?periode=2025", number, "waarde");
+    }
+
+    /** The number in a column of the first row of a CSV that starts with the given text. */
+    private static long column(String path, String first, String column)
+            throws IOException, InterruptedException {
+        List<String> lines = served.fetch(path).body().replace("\uFEFF", "").lines().toList();
+        int index = List.of(lines.get(0).replace("\"", "").split(";")).indexOf(column);
+        String row =
+                lines.stream()
+                        .filter(line -> line.replace("\"", "").startsWith(first))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(first + " in " + lines));
+        return Long.parseLong(row.replace("\"", "").split(";")[index]);
+    }
+
+    private static List<Manifest> landed(Path data) {
+        return new Landing(new DataHome(data)).everything();
+    }
+}
