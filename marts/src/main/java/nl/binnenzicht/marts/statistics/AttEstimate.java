@@ -1,5 +1,7 @@
 package nl.binnenzicht.marts.statistics;
 
+import org.hipparchus.special.Erf;
+
 /**
  * The effect on those who were treated, as a difference of risks, from cross-fitted models.
  *
@@ -77,6 +79,11 @@ public record AttEstimate(
     /** What the treated would have risked without: the observed risk minus the effect. */
     public double untreatedRisk() {
         return Math.min(1, Math.max(0, treatedRisk - difference));
+    }
+
+    /** Two-sided, of no difference; R: {@code 2 * pnorm(-abs(difference / standardError))}. */
+    public double pValue() {
+        return Erf.erfc(Math.abs(difference / standardError) / Math.sqrt(2));
     }
 
     private static double[] weights(Observations seen, CrossFit models, int[] rows) {

@@ -3,7 +3,6 @@ package nl.binnenzicht.marts.step;
 import nl.binnenzicht.marts.statistics.AttEstimate;
 import nl.binnenzicht.marts.statistics.EValue;
 import nl.binnenzicht.marts.statistics.Interval;
-import org.hipparchus.special.Erf;
 
 /**
  * One voorziening in one kwadrant: what was counted, estimated and checked.
@@ -51,12 +50,9 @@ record EffectCel(
         return Interval.normal(estimate.difference(), estimate.standardError());
     }
 
-    /** Two-sided, that there is no difference; NaN when there is no estimate to test. */
+    /** Of no difference; NaN when there is no estimate to test. */
     double p() {
-        if (!staat.isEstimable()) {
-            return Double.NaN;
-        }
-        return Erf.erfc(Math.abs(estimate.difference() / estimate.standardError()) / Math.sqrt(2));
+        return staat.isEstimable() ? estimate.pValue() : Double.NaN;
     }
 
     double eValue() {
