@@ -98,7 +98,11 @@ class EndToEndIT {
 
         Launcher.Result result =
                 Launcher.run(
-                        "ingest", "--inbox", spoiled.toString(), "--data", DemoHome.DATA.toString());
+                        "ingest",
+                        "--inbox",
+                        spoiled.toString(),
+                        "--data",
+                        DemoHome.DATA.toString());
 
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err())
@@ -148,12 +152,7 @@ class EndToEndIT {
     void theBusFileForCbsIsMadeFromTheStarSchema() throws IOException {
         Launcher.Result result =
                 Launcher.run(
-                        "export",
-                        "bus",
-                        "--period",
-                        "2025-12",
-                        "--data",
-                        DemoHome.DATA.toString());
+                        "export", "bus", "--period", "2025-12", "--data", DemoHome.DATA.toString());
 
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(DemoHome.DATA.resolve("exports/bus_202512.xml")).exists();
