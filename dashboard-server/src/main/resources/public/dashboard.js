@@ -120,6 +120,8 @@
         const room = Math.min(190, width * 0.36);
         series.right = room;
         series.label.width = room - 12;
+        series.label.fontSize = size;
+        series.label.lineHeight = Math.round(size * 1.2);
       }
     });
     return option;

@@ -119,8 +119,8 @@ public final class DiagnosePage implements Page {
                                 "Gestapelde balken: personen per score en domein"))
                 .from("zrm_verdeling", "zrm_gemiddelde")
                 .noting(
-                        "Domeinen die niet besproken zijn tellen niet mee; daarom verschilt de"
-                                + " lengte van de balken.")
+                        "Wat niet besproken is telt niet mee en kleine aantallen zijn afgeschermd;"
+                                + " daarom verschilt de lengte van de balken.")
                 .laidOut(Layout.FULL);
     }
 
