@@ -42,7 +42,7 @@ public final class IntervalChart {
         names.put("inverse", true);
         names.put(
                 "axisLabel",
-                Parts.map("color", "@inkt", "width", 190, "overflow", "break", "interval", 0));
+                Parts.map("color", "@inkt", "width", 240, "overflow", "break", "interval", 0));
         names.put("splitLine", Parts.map("show", true, "lineStyle", Parts.map("color", "@lijn")));
         Map<String, Object> values = Parts.values(format);
         values.put("scale", true);
