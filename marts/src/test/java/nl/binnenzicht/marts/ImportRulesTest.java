@@ -11,7 +11,7 @@ class ImportRulesTest {
     void onlyTheBuildKnowsSparkAndOnlyTheMainsKnowTheCommandLine() {
         ImportRules.of(MARTS)
                 .door("org.apache..", "build..")
-                .door("org.hipparchus..", "statistics..")
+                .door("org.hipparchus..", "statistics..", "step..")
                 .never("(build|step|statistics|metric)..", "picocli..")
                 .never("(step|statistics|metric)..", MARTS + ".build..")
                 .noCycles();

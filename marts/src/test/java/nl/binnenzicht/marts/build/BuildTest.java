@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Publication: whole or not at all. On a small part of the star schema, to be quick. */
 class BuildTest {
 
-    private static final Set<String> MARTS = Set.of("dim_periode", "dim_werkgever");
+    private static final Set<String> TABLES =
+            Set.of("int_laatste_maand", "dim_periode", "dim_werkgever");
 
     @TempDir private Path folder;
 
@@ -252,8 +253,8 @@ class BuildTest {
                 BuildPlan.standard().recipes().stream()
                         .filter(
                                 recipe ->
-                                        !recipe.isPublished()
-                                                || MARTS.containsAll(recipe.outputs()))
+                                        recipe.name().startsWith("stg_")
+                                                || TABLES.contains(recipe.name()))
                         .toList();
         return new BuildPlan(recipes, List.of());
     }
