@@ -78,12 +78,14 @@ final class GraphRun {
 
     private void make(Recipe recipe) {
         progress.running(recipe.name());
+        long begin = System.nanoTime();
         try {
             if (recipe instanceof StepRecipe step) {
                 step(step);
             } else if (recipe instanceof SqlRecipe sql) {
                 table(sql);
             }
+            LOG.info("{} made in {} ms", recipe.name(), (System.nanoTime() - begin) / 1_000_000);
         } catch (Exception e) { // Spark throws checked exceptions that it does not declare
             LOG.error("{} cannot be made", recipe.name(), e);
             problems.add(BuildProblems.notMade(recipe.name(), kindOf(e)));
