@@ -75,8 +75,11 @@ record TableLayout(List<Published.Column> columns, List<MetricColumn> meanings, 
         return all.stream().sorted(order).toList();
     }
 
+    /**
+     * The place of a code in its list; what the list does not know comes last, and so does null.
+     */
     private static int place(List<String> codes, String code) {
-        int place = codes.indexOf(code);
+        int place = code == null ? -1 : codes.indexOf(code);
         return place < 0 ? codes.size() : place;
     }
 

@@ -83,6 +83,25 @@ class SmallCellsTest {
     }
 
     @Test
+    void aGroupWithoutACodeIsUnknownAndComesLast() {
+        Published table =
+                GATE.publish(
+                        answer(
+                                management("bestand_personen").by("kwadrant_code"),
+                                "kwadrant_code waarde aantal_clienten",
+                                null,
+                                30L,
+                                30L,
+                                "2",
+                                20L,
+                                20L));
+
+        assertThat(table.cell(0, "kwadrant_code").value()).isEqualTo("Twee");
+        assertThat(table.cell(1, "kwadrant_code").value()).isEqualTo("Onbekend");
+        assertThat(table.cell(1, "waarde").value()).isEqualTo(30L);
+    }
+
+    @Test
     void theInformatiemanagerSeesEverything() {
         MetricRequest request =
                 MetricRequest.of("bestand_personen", YEAR, Policy.informatiemanager());
