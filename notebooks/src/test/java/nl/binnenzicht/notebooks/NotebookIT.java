@@ -46,7 +46,7 @@ class NotebookIT {
                             """
                             select count(*) as n
                             from fct_client_maand
-                            where is_bijstand
+                            where (is_bijstand or is_wsw or is_beschut)
                                 and kwadrant_code = ?
                                 and periode_id = (select max(periode_id) from fct_client_maand)
                             """,

@@ -9,6 +9,9 @@ import nl.binnenzicht.dashboard.disclosure.Published;
 /** Points with their intervals, one line per row: forest plot, balance plot, band of outcomes. */
 public final class IntervalChart {
 
+    /** Characters of a name that fit on a line beside a narrow chart. */
+    private static final int LINE = 26;
+
     private IntervalChart() {}
 
     /**
@@ -38,7 +41,8 @@ public final class IntervalChart {
                         points.stream().map(one -> one.series().title()).toList(),
                         Parts.Pointer.MARK,
                         format);
-        Map<String, Object> names = Parts.categories(Parts.texts(table, name));
+        List<String> labels = Parts.texts(table, name);
+        Map<String, Object> names = Parts.categories(labels);
         names.put("inverse", true);
         names.put(
                 "axisLabel",
@@ -54,7 +58,12 @@ public final class IntervalChart {
         }
         option.put("series", series);
         boolean isEmpty = Series.areEmpty(points.stream().map(Points::series).toList(), table);
-        return Chart.of(option, label, 1 + table.rows().size() / 3, isEmpty);
+        return Chart.of(option, label, 1 + lines(labels) / 3, isEmpty);
+    }
+
+    /** Lines of text that the names take in a panel of half the width. */
+    private static int lines(List<String> names) {
+        return names.stream().mapToInt(name -> 1 + name.length() / LINE).sum();
     }
 
     private static double offset(int index, int size) {

@@ -72,9 +72,10 @@ public final class GeldPage implements Page {
 
     private static Panel budget(Enquiry enquiry) {
         Published found = enquiry.ask("budget_overzicht");
-        Cell total = first(enquiry.ask("begroting_primair"));
+        Published all = enquiry.ask("budget_totaal");
+        Cell total = all.cell(0, "primair_eur");
+        Cell now = all.cell(0, "begroot_eur");
         Cell month = first(enquiry.ask("maandtermijn"));
-        Cell now = first(enquiry.ask("begroting_totaal"));
         Assembly table =
                 Assembly.of("budget_overzicht", enquiry.snapshotId())
                         .column("post", "Post", Kind.TEXT)
@@ -96,8 +97,14 @@ public final class GeldPage implements Page {
                         found.cell(row, "prognose_eur"));
             }
         }
-        Cell none = Cell.absent(Cell.State.NVT);
-        table.row(Cell.of("Totaal van de opdracht"), Cell.of("alle"), total, now, none, none, none);
+        table.row(
+                Cell.of("Totaal van de opdracht"),
+                Cell.of("alle"),
+                total,
+                now,
+                all.cell(0, "gerealiseerd_eur"),
+                all.cell(0, "verplicht_eur"),
+                all.cell(0, "prognose_eur"));
         return Panel.of("oogopslag", "Posten, " + year(enquiry), table.table())
                 .saying(
                         "De begroting met wijzigingen is %s; per maand is dat %s."
@@ -110,7 +117,7 @@ public final class GeldPage implements Page {
                                         tile("Maandtermijn", month),
                                         tile("Begroting met wijzigingen", now))))
                 .noting("Het totaal telt de posten van de opdracht, zonder de BUIG.")
-                .from("budget_overzicht", "begroting_totaal", "maandtermijn", "begroting_primair")
+                .from("budget_overzicht", "budget_totaal", "maandtermijn")
                 .laidOut(Layout.FULL_OPEN);
     }
 

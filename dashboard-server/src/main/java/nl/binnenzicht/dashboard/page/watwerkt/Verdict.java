@@ -59,8 +59,11 @@ final class Verdict {
         }
         String interval = interval(effects, row);
         if (state.equals("GEEN_VERSCHIL")) {
-            return "We zien geen aantoonbaar verschil (%s; 95%%-interval %s). Kleinere verschillen dan %s konden we met deze aantallen niet zien."
+            return "We zien geen aantoonbaar verschil%s (%s; 95%%-interval %s). Kleinere verschillen dan %s konden we met deze aantallen niet zien."
                     .formatted(
+                            missesZero(effects, row)
+                                    ? ", na correctie voor het aantal vergelijkingen"
+                                    : "",
                             Notation.points(difference.number()),
                             interval,
                             Notation.of(effects.cell(row, "kleinst_aantoonbaar"), Kind.SHARE)
@@ -72,6 +75,13 @@ final class Verdict {
                         Notation.points(Math.abs(difference.number())).replace("+", ""),
                         direction,
                         interval);
+    }
+
+    /** An interval beside zero that is no sign yet, because many comparisons are made at once. */
+    private static boolean missesZero(Published effects, int row) {
+        Double low = effects.cell(row, "effect_onder").number();
+        Double high = effects.cell(row, "effect_boven").number();
+        return low != null && high != null && low * high > 0;
     }
 
     private static String interval(Published effects, int row) {
