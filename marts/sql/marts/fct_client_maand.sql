@@ -81,11 +81,7 @@ samen as (
         kenmerk_maand.aantal_lopende_voorzieningen,
         kenmerk_maand.heeft_ontheffing,
         kenmerk_maand.heeft_recent_contact,
-        client_stand.bijstand is not null as is_bijstand,
-        row_number() over (
-            partition by client_stand.periode_id, client_stand.bijstand.uitkering_id
-            order by client_stand.bijstand.is_aanvrager desc, client_stand.client_id
-        ) as plaats_in_uitkering
+        client_stand.bijstand is not null as is_bijstand
     from client_stand
     left join persoon on client_stand.client_id = persoon.client_id
     left join client
@@ -129,7 +125,7 @@ final as (
         cast(coalesce(samen.aantal_lopende_voorzieningen, 0) as int)
             as aantal_lopende_voorzieningen,
         samen.is_bijstand,
-        samen.is_bijstand and samen.plaats_in_uitkering = 1 as is_aanvrager,
+        coalesce(samen.bijstand.telt_uitkering, false) as is_aanvrager,
         (samen.is_bijstand or samen.is_nugger or samen.heeft_lks_werk)
             and not samen.is_wsw
             and not samen.heeft_beschut_werk as is_reintegratie,

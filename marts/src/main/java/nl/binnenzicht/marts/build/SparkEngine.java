@@ -77,6 +77,18 @@ public final class SparkEngine implements AutoCloseable {
                         .config("spark.sql.ansi.enabled", "true")
                         .config("spark.sql.datetime.java8API.enabled", "true")
                         .config("spark.sql.adaptive.enabled", "true")
+                        // Joins of small tables without a sort: everything fits in memory.
+                        .config("spark.sql.autoBroadcastJoinThreshold", "32m")
+                        .config("spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", "64m")
+                        // Every sort and aggregate takes at least a page; the default is 32 MB.
+                        .config("spark.buffer.pageSize", "1m")
+                        // Nobody looks at the web page, so nothing is kept for it.
+                        .config("spark.sql.ui.explainMode", "simple")
+                        .config("spark.sql.maxPlanStringLength", "1000")
+                        .config("spark.sql.ui.retainedExecutions", "1")
+                        .config("spark.ui.retainedJobs", "1")
+                        .config("spark.ui.retainedStages", "1")
+                        .config("spark.ui.retainedTasks", "1")
                         .config("spark.sql.parquet.compression.codec", "zstd")
                         .config("spark.hadoop.fs.file.impl", LocalDisk.class.getName())
                         .config(

@@ -12,6 +12,7 @@ public final class Design {
 
     private final List<String> names;
     private final int rows;
+    private final int columns;
     private final double[] values;
 
     /**
@@ -26,6 +27,7 @@ public final class Design {
         }
         this.names = List.copyOf(names);
         this.rows = rows;
+        this.columns = names.size();
         this.values = values;
     }
 
@@ -38,18 +40,18 @@ public final class Design {
     }
 
     public int columns() {
-        return names.size();
+        return columns;
     }
 
     public double value(int row, int column) {
-        return values[row * names.size() + column];
+        return values[row * columns + column];
     }
 
     /** The inner product of a row with coefficients, one per column. */
     double product(int row, double[] coefficients) {
         double sum = 0;
-        int offset = row * names.size();
-        for (int column = 0; column < names.size(); column++) {
+        int offset = row * columns;
+        for (int column = 0; column < columns; column++) {
             sum += values[offset + column] * coefficients[column];
         }
         return sum;

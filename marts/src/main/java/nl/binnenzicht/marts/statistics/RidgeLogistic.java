@@ -107,36 +107,26 @@ public final class RidgeLogistic {
     /** The Newton step; empty when the Hessian is singular. */
     private double[] step(int[] rows, double[] outcome, double[] beta) {
         int size = beta.length;
-        double[][] hessian = new double[size][size];
+        Hessian hessian = new Hessian(size);
         double[] gradient = new double[size];
-        double[] x = new double[size];
-        x[0] = 1;
         LogisticModel model = model(beta, false, 0);
         for (int row : rows) {
-            for (int column = 1; column < size; column++) {
-                x[column] = design.value(row, column - 1);
-            }
             double p = model.probability(design, row);
-            addScaled(gradient, x, outcome[row] - p, size);
-            double weight = p * (1 - p);
-            for (int column = 0; column < size; column++) {
-                addScaled(hessian[column], x, weight * x[column], column + 1);
-            }
+            double[] x = hessian.add(design, row, p * (1 - p));
+            addScaled(gradient, x, outcome[row] - p);
         }
+        double[][] matrix = hessian.matrix();
         for (int i = 0; i < size; i++) {
             if (i > 0) {
-                hessian[i][i] += lambda;
+                matrix[i][i] += lambda;
                 gradient[i] -= lambda * beta[i];
             }
-            for (int j = 0; j < i; j++) {
-                hessian[j][i] = hessian[i][j];
-            }
         }
-        return solved(hessian, gradient);
+        return solved(matrix, gradient);
     }
 
-    private static void addScaled(double[] target, double[] x, double factor, int length) {
-        for (int i = 0; i < length; i++) {
+    private static void addScaled(double[] target, double[] x, double factor) {
+        for (int i = 0; i < target.length; i++) {
             target[i] += factor * x[i];
         }
     }
@@ -154,7 +144,7 @@ public final class RidgeLogistic {
 
     private static double[] moved(double[] beta, double[] step, double factor) {
         double[] result = beta.clone();
-        addScaled(result, step, factor, step.length);
+        addScaled(result, step, factor);
         return result;
     }
 

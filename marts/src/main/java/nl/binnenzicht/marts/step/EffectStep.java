@@ -57,8 +57,11 @@ public final class EffectStep implements Step {
         CelSchatter schatter = new CelSchatter(thresholds);
         List<EffectCel> cellen = new ArrayList<>();
         List<List<Object>> balans = new ArrayList<>();
-        for (String voorziening : onderzocht(inputs.get("dim_voorziening"))) {
-            Vergelijking vergelijking = Vergelijking.of(voorziening, proef);
+        List<Vergelijking> vergelijkingen =
+                onderzocht(inputs.get("dim_voorziening")).parallelStream()
+                        .map(voorziening -> Vergelijking.of(voorziening, proef))
+                        .toList();
+        for (Vergelijking vergelijking : vergelijkingen) {
             for (String kwadrant : KWADRANTEN) {
                 cellen.add(schatter.schat(vergelijking, kwadrant));
             }
