@@ -3,11 +3,11 @@
 -- check: maand_bestaat STOP
 select distinct periode_id from fct_inkomsten anti join dim_periode using (periode_id)
 
--- check: persoon_heeft_bijstand_in_de_maand WARN
-select fct_inkomsten.client_id
+-- check: persoon_heeft_ooit_bijstand WARN
+select distinct client_id
 from fct_inkomsten
-anti join fct_client_maand
-    on fct_client_maand.client_id = fct_inkomsten.client_id and fct_client_maand.is_bijstand
+where client_id not in (select client_id from fct_client_maand where is_bijstand)
+    and client_id not in (select client_id from fct_stroom)
 
 -- check: deeltijdinkomsten_komen_terug_bij_de_client STOP
 with inkomsten as (

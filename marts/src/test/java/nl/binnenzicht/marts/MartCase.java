@@ -136,12 +136,10 @@ final class MartCase {
     /** Type per column that a table has; the name decides for tables without a promise. */
     private Map<String, String> columns(String table) {
         Map<String, String> columns = new LinkedHashMap<>();
-        if (StagingModel.COLUMNS.containsKey(table)) {
-            columns.putAll(StagingModel.types(StagingModel.COLUMNS.get(table)));
+        if (table.startsWith("stg_")) {
+            columns.putAll(StagingModel.types(StagingModel.columns(table)));
         } else if (MODEL.tables().containsKey(table)) {
             columns.putAll(MODEL.tables().get(table));
-        } else if (table.startsWith("stg_")) {
-            throw new IllegalStateException("no such staging table: " + table);
         }
         if (given.containsKey(table)) {
             for (String column : given.get(table).columns()) {
