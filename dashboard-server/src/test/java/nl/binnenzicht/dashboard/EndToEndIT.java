@@ -61,16 +61,28 @@ class EndToEndIT {
             assertThat(score("scores-participatiewet", "3.1"))
                     .isEqualTo(extracts.lks("2025-12-31"));
             assertThat(score("scores-wsw", "1.5")).isEqualTo(extracts.wsw("2025-12-31"));
-            assertThat(column("/download/bestand/verloop.csv?periode=2025", "2025-12", "waarde"))
+            assertThat(
+                            column(
+                                    "/download/bestand/verloop.csv?periode=2025",
+                                    "december 2025",
+                                    "waarde"))
                     .isEqualTo(extracts.bestand("2025-12-31"));
         }
     }
 
     @Test
-    void theBudgetOfTheContractLetterComesOutToTheEuro() throws IOException, InterruptedException {
+    void theMoneyPageTotalsTheBudgetAndReproducesThePublishedVangnet()
+            throws IOException, InterruptedException {
         String page = served.fetch("/geld?periode=2025").body();
 
-        assertThat(page).contains("24.356.071").contains("2.029.673");
+        try (Extracts extracts = new Extracts(DemoHome.INBOX, "202512")) {
+            assertThat(page)
+                    .contains(
+                            String.format(
+                                    java.util.Locale.GERMANY, "%,d", extracts.begroting(2025)));
+        }
+        // LV2019-2022 chapter 6: own risk and vangnet of 2019, and of 2022 with thirty fewer.
+        assertThat(page).contains("2.472.991").contains("1.001.544").contains("1.803.093");
     }
 
     @Test
@@ -90,7 +102,8 @@ class EndToEndIT {
     }
 
     @Test
-    void spoiledExtractsAreRefusedWholeTheGoodOneLandsAndTheSnapshotStays() throws IOException {
+    void spoiledExtractsAreRefusedWholeTheGoodOneLandsAndTheSnapshotStays()
+            throws IOException, InterruptedException {
         Path spoiled = DemoHome.FOLDER.resolve("bedorven");
         SpoiledInbox.make(DemoHome.INBOX, spoiled);
         List<Manifest> before = landed(DemoHome.DATA);
@@ -121,6 +134,9 @@ class EndToEndIT {
                 .extracting(Manifest::bron)
                 .containsExactly("benchmark");
         assertThat(Launcher.read(DemoHome.DATA.resolve("snapshots/CURRENT"))).isEqualTo(current);
+        HttpResponse<String> page = served.fetch("/leveringen");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("BZ-011").contains("BZ-020").contains("kolom_ontbreekt");
     }
 
     @Test

@@ -97,6 +97,17 @@ final class Extracts implements AutoCloseable {
                         .formatted(day));
     }
 
+    /** The budget of a year with all its steps, without the BUIG, in whole euros. */
+    long begroting(int year) {
+        return count(
+                """
+                select sum(replace(bedrag_eur, ',', '.')::decimal(18, 2))::bigint as n
+                from begroting
+                where jaar = '%d' and budgetpost_code not like 'BUIG%%'
+                """
+                        .formatted(year));
+    }
+
     private long count(String sql) {
         return db.query(sql).integer(0, "n");
     }

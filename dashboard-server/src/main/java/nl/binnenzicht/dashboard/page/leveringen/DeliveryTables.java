@@ -125,7 +125,7 @@ final class DeliveryTables {
                     Cell.of(row.bron()),
                     Cell.of(row.tabel()),
                     Cell.of(row.levering()),
-                    Cell.of(row.rij()),
+                    row.rij() == null ? Cell.absent(Cell.State.NVT) : Cell.of(row.rij()),
                     Cell.of(row.kolom()),
                     Cell.of(row.regel()),
                     Cell.of(row.verwacht()));

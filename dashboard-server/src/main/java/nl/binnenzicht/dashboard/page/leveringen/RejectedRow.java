@@ -16,7 +16,7 @@ import nl.binnenzicht.warehouse.store.DataHome;
  * @param bron source
  * @param tabel table of the source
  * @param levering delivery id
- * @param rij row number in the file, the header is 1
+ * @param rij row number in the file, the header is 1; null for what is wrong with the whole file
  * @param kolom column, or empty for the whole row
  * @param regel name of the rule
  * @param verwacht what was promised
@@ -25,7 +25,7 @@ record RejectedRow(
         String bron,
         String tabel,
         String levering,
-        long rij,
+        Long rij,
         String kolom,
         String regel,
         String verwacht) {
@@ -63,13 +63,17 @@ record RejectedRow(
                                 tabel.getParent().getFileName().toString(),
                                 tabel.getFileName().toString(),
                                 id,
-                                Long.parseLong(fields[0].replace("\"", "")),
+                                rowNumber(plain(fields[0])),
                                 plain(fields[1]),
                                 plain(fields[2]),
                                 plain(fields[3])));
             }
         }
         return rows;
+    }
+
+    private static Long rowNumber(String field) {
+        return field.isEmpty() ? null : Long.valueOf(field);
     }
 
     private static String plain(String field) {
