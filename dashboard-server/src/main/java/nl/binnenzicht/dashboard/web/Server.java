@@ -4,17 +4,23 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import java.util.Map;
 import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.answer.PublishedSnapshots;
 import nl.binnenzicht.dashboard.disclosure.SmallCells;
+import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.marts.metric.MetricColumns;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server: wires engine, pages and web, and follows new snapshots by itself. */
 public final class Server implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final PublishedSnapshots snapshots;
     private final Measurements measurements;
@@ -31,7 +37,9 @@ public final class Server implements AutoCloseable {
         Pages pages = Pages.of(catalog);
         PageWriter writer = new PageWriter(answers, new SmallCells(columns), pages, config, facts);
         AuditLog audit = new AuditLog(config.home(), config.role());
-        Routes routes = new Routes(answers, pages, writer, new Templates(), audit);
+        Templates templates = new Templates();
+        warm(pages.all().get(0), answers, writer, templates);
+        Routes routes = new Routes(answers, pages, writer, templates, audit);
         this.measurements = new Measurements(serving::id, serving::age);
         this.javalin =
                 Javalin.create(
@@ -52,6 +60,24 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = 10_000;
         config.staticFiles.add("/public", Location.CLASSPATH);
         config.staticFiles.enableWebjars();
+    }
+
+    /** Asks what the first page asks, on the side, so that its first reader does not wait. */
+    private static void warm(Page first, Answers answers, PageWriter writer, Templates templates) {
+        Thread asking =
+                new Thread(
+                        () -> {
+                            try {
+                                Choice choice = Choice.read(first, Map.of(), answers);
+                                templates.page(writer.view(first, choice));
+                            } catch (RuntimeException e) {
+                                // The reader gets to see it; here it only costs the head start.
+                                LOG.debug("the first page is not there yet", e);
+                            }
+                        },
+                        "first-page");
+        asking.setDaemon(true);
+        asking.start();
     }
 
     /** Starts listening. Problems: BZ-056 when the port is taken. */

@@ -1,5 +1,6 @@
 package nl.binnenzicht.marts.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.store.Folders;
 import nl.binnenzicht.warehouse.store.Snapshot;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
@@ -62,6 +64,7 @@ final class GraphRun {
             await(CompletableFuture.allOf(made.values().toArray(CompletableFuture<?>[]::new)));
         } finally {
             workers.shutdown();
+            Folders.delete(between());
         }
     }
 
@@ -103,8 +106,18 @@ final class GraphRun {
         }
     }
 
+    /** What several tables read is made once and lies in a file until the run is over. */
     private Dataset<Row> shared(String name, Dataset<Row> table) {
-        return graph.readers(name) > 1 ? table.cache() : table;
+        if (graph.readers(name) < 2) {
+            return table;
+        }
+        MartFolder folder = new MartFolder(between().resolve(name));
+        folder.write(table);
+        return folder.read(spark, table.schema());
+    }
+
+    private Path between() {
+        return work.table(".tussen");
     }
 
     private void step(StepRecipe recipe) {

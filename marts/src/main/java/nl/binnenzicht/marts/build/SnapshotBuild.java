@@ -96,11 +96,7 @@ public final class SnapshotBuild {
         sources.register(spark, schemas);
         graph.referenceTables().forEach(view -> ReferenceViews.register(spark, view, manifests));
         progress.done("Spark gestart op " + engine.master());
-        try {
-            new GraphRun(graph, spark, work, progress).run();
-        } finally {
-            spark.catalog().clearCache();
-        }
+        new GraphRun(graph, spark, work, progress).run();
         progress.done("%d tabellen berekend".formatted(graph.published().size()));
         return serve(plan, graph, sources, work);
     }

@@ -76,10 +76,8 @@ public final class SparkEngine implements AutoCloseable {
                         .config("spark.sql.session.timeZone", "UTC")
                         .config("spark.sql.ansi.enabled", "true")
                         .config("spark.sql.datetime.java8API.enabled", "true")
-                        .config("spark.sql.adaptive.enabled", "true")
                         // Joins of small tables without a sort: everything fits in memory.
                         .config("spark.sql.autoBroadcastJoinThreshold", "32m")
-                        .config("spark.sql.adaptive.maxShuffledHashJoinLocalMapThreshold", "64m")
                         // Every sort and aggregate takes at least a page; the default is 32 MB.
                         .config("spark.buffer.pageSize", "1m")
                         // Nobody looks at the web page, so nothing is kept for it.
@@ -98,6 +96,8 @@ public final class SparkEngine implements AutoCloseable {
             int partitions = Math.min(MOST_PARTITIONS, Runtime.getRuntime().availableProcessors());
             builder.config("spark.driver.host", "127.0.0.1")
                     .config("spark.driver.bindAddress", "127.0.0.1")
+                    // Planning again after every stage costs more than such tables win by it.
+                    .config("spark.sql.adaptive.enabled", "false")
                     .config("spark.sql.shuffle.partitions", Integer.toString(partitions));
         }
         return builder.getOrCreate();

@@ -37,6 +37,16 @@ public final class DuckDb implements AutoCloseable {
         this.connection = connection.unwrap(DuckDBConnection.class);
     }
 
+    /**
+     * Begins to unpack and load the native library of the driver, which takes half a second, while
+     * the program starts up.
+     */
+    public static void loadEarly() {
+        Thread loading = new Thread(() -> inMemory().close(), "duckdb-load");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     /** A published database, locked down. */
     public static DuckDb openLocked(Path file, String memoryLimit, int threads) {
         Properties properties = settings(memoryLimit, threads);
