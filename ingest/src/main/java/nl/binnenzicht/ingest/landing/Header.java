@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.binnenzicht.warehouse.error.Similar;
 import nl.binnenzicht.warehouse.schema.Column;
 import nl.binnenzicht.warehouse.schema.Contract;
 

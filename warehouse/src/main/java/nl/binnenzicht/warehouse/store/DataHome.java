@@ -44,6 +44,11 @@ public record DataHome(Path root) {
         return root.resolve("exports");
     }
 
+    /** Settings of a town, one file per source; kept by people, never written by a program. */
+    public Path config() {
+        return root.resolve("config");
+    }
+
     /** Who opened what: one JSON line each. */
     public Path audit() {
         return root.resolve("audit");

@@ -1,15 +1,15 @@
-package nl.binnenzicht.ingest.landing;
+package nl.binnenzicht.warehouse.error;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the name that was probably meant: at most two in five letters differ. */
-final class Similar {
+public final class Similar {
 
     private Similar() {}
 
-    static Optional<String> to(String name, List<String> candidates) {
+    public static Optional<String> to(String name, List<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(name, candidate) * 5 <= name.length() * 2)
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)));

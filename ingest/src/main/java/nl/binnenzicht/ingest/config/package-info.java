@@ -1,0 +1,2 @@
+/** What a town may set per source without touching the program. */
+package nl.binnenzicht.ingest.config;
