@@ -36,6 +36,11 @@ public interface Page {
     /** One or two sentences under the heading: what is here and what is not. */
     String lead();
 
+    /** Whether another period gives another page; without it there is nothing to choose. */
+    default boolean followsPeriod() {
+        return true;
+    }
+
     /** Dimension columns a reader may filter by. */
     List<String> filters();
 

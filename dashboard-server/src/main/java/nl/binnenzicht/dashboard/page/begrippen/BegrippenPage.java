@@ -52,6 +52,11 @@ public final class BegrippenPage implements Page {
     }
 
     @Override
+    public boolean followsPeriod() {
+        return false;
+    }
+
+    @Override
     public List<String> filters() {
         return List.of();
     }

@@ -42,8 +42,12 @@ public final class LeveringenPage implements Page {
 
     @Override
     public String lead() {
-        return "Welke bestanden kwamen er binnen, wat is afgekeurd en waarom. De periode hierboven"
-                + " doet op deze pagina niet mee: u ziet wat er nu ligt.";
+        return "Welke bestanden kwamen er binnen, wat is afgekeurd en waarom: alles wat er nu ligt.";
+    }
+
+    @Override
+    public boolean followsPeriod() {
+        return false;
     }
 
     @Override
