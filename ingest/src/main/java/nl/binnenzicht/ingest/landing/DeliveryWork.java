@@ -6,28 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.binnenzicht.warehouse.schema.Contract;
+import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Folders;
 import nl.binnenzicht.warehouse.store.Json;
-import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 
 /**
  * The work folders of one delivery, and the step that makes them visible.
  *
  * <p>Everything is written in {@code .work-<id>}, brought to disk, and renamed to {@code
- * levering=<id>}: rejects first, good rows last, so that a delivery is there when its rows are. A
- * crash leaves work folders, or rejects without rows; both are removed by {@link #sweep}.
+ * levering=<id>}: rejects first, good rows last, so that a delivery is there when its rows are.
+ * What a crash leaves behind is removed by {@link Leftovers}.
  */
 final class DeliveryWork {
 
     private static final String PART = "part-0.parquet";
 
-    private static final String WORK = ".work-";
-    private static final String DELIVERY = "levering=";
+    static final String WORK = ".work-";
+    static final String DELIVERY = "levering=";
 
     private final Path landing;
     private final Path quarantine;
@@ -89,6 +88,7 @@ final class DeliveryWork {
 
     private void publish(Path work, Path table, Manifest manifest) throws IOException {
         Files.writeString(work.resolve(Manifest.FILE), Json.write(manifest));
+        Checksums.write(work);
         try (Stream<Path> files = Files.list(work)) {
             for (Path file : files.toList()) {
                 force(file, StandardOpenOption.WRITE);
@@ -109,44 +109,5 @@ final class DeliveryWork {
         try (FileChannel channel = FileChannel.open(path, option)) {
             channel.force(true);
         }
-    }
-
-    /** Removes what a crash left behind; returns how many folders. */
-    static int sweep(DataHome home) throws IOException {
-        int removed = 0;
-        Landing landed = new Landing(home);
-        for (Path layer : List.of(home.landing(), home.quarantine())) {
-            for (Path folder : deliveryFolders(layer)) {
-                String name = folder.getFileName().toString();
-                if (name.startsWith(WORK) || isOrphan(folder, landed)) {
-                    Folders.delete(folder);
-                    removed++;
-                }
-            }
-        }
-        return removed;
-    }
-
-    private static List<Path> deliveryFolders(Path layer) throws IOException {
-        if (!Files.isDirectory(layer)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.walk(layer, 3)) {
-            return folders.filter(Files::isDirectory)
-                    .filter(folder -> layer.relativize(folder).getNameCount() == 3)
-                    .toList();
-        }
-    }
-
-    /** Rejects of a landed delivery whose rows never came. */
-    private static boolean isOrphan(Path folder, Landing landed) {
-        Path file = folder.resolve(Manifest.FILE);
-        if (!Files.exists(file)) {
-            return folder.getFileName().toString().startsWith(DELIVERY);
-        }
-        Manifest manifest = Json.read(file, Manifest.class);
-        return manifest.status() == Manifest.Status.GELAND
-                && !Files.exists(
-                        landed.folder(manifest.bron(), manifest.tabel(), manifest.levering()));
     }
 }

@@ -58,7 +58,7 @@ public final class Loader {
     }
 
     private LoadReport load(DataHome locked, Inbox inbox) throws IOException {
-        int removed = DeliveryWork.sweep(locked);
+        int removed = Leftovers.sweep(locked);
         if (removed > 0) {
             progress.say(
                     "  Restanten van een afgebroken lading opgeruimd: " + removed + " mappen.");

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import nl.binnenzicht.warehouse.check.CheckResult;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Folders;
 import nl.binnenzicht.warehouse.store.Json;
@@ -72,6 +73,7 @@ public final class SnapshotBuild {
             BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work) {
         try {
             SnapshotInfo info = make(plan, graph, sources, work);
+            Checksums.write(work.folder());
             Folders.sync(work.folder());
             store.publish(work);
             progress.done("Snapshot " + work.id() + " gepubliceerd");

@@ -44,6 +44,11 @@ public record DataHome(Path root) {
         return root.resolve("exports");
     }
 
+    /** What was found damaged and put aside, under the path it had; never read. */
+    public Path damaged() {
+        return root.resolve("beschadigd");
+    }
+
     /** Settings of a town, one file per source; kept by people, never written by a program. */
     public Path config() {
         return root.resolve("config");

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.error.Problem;
 
 /**
  * What lies in landing: which deliveries exist and which are in force.
@@ -72,11 +74,30 @@ public final class Landing {
     private static List<Manifest> manifests(Path tabel) {
         return folders(tabel).stream()
                 .filter(folder -> folder.getFileName().toString().startsWith("levering="))
-                .map(folder -> folder.resolve(Manifest.FILE))
-                .filter(Files::isRegularFile)
-                .map(file -> Json.read(file, Manifest.class))
+                .filter(folder -> Files.isRegularFile(folder.resolve(Manifest.FILE)))
+                .map(Landing::read)
                 .sorted(Comparator.comparingInt(Manifest::sequence))
                 .toList();
+    }
+
+    /** The manifest of one delivery. Problems: BZ-110 when it cannot be read. */
+    public static Manifest read(Path folder) {
+        try {
+            return Json.read(folder.resolve(Manifest.FILE), Manifest.class);
+        } catch (UncheckedIOException e) {
+            Path table = folder.getParent();
+            throw new DataException(
+                    new Problem(
+                            "BZ-110",
+                            "%s/%s/%s"
+                                    .formatted(
+                                            table.getParent().getFileName(),
+                                            table.getFileName(),
+                                            folder.getFileName()),
+                            "het manifest van deze levering is niet te lezen",
+                            "een manifest zoals het geland is",
+                            "Er is niets gedaan; kijk alles na met bin/binnenzicht verify-data."));
+        }
     }
 
     private static List<Path> folders(Path parent) {
