@@ -1,7 +1,5 @@
 /**
- * Metric and request in, rows out
- *
- * <p>Imports: the engine. Nothing here may be shown; see {@code disclosure}.:marts.metric,
- * warehouse.{error, query, store, term}.
+ * The engine: a metric and a request in, rows out. Nothing of it may be shown as it is; what may be
+ * is decided in {@code disclosure}.
  */
 package nl.binnenzicht.dashboard.answer;

@@ -1,6 +1,2 @@
-/**
- * The only way numbers leave the warehouse
- *
- * <p>Imports: answers in, published tables out.:answer.
- */
+/** The only way numbers leave the warehouse: answers in, published tables out. */
 package nl.binnenzicht.dashboard.disclosure;

@@ -1,6 +1,6 @@
 package nl.binnenzicht.dashboard.page.leveringen;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import nl.binnenzicht.warehouse.store.SnapshotInfo;
 final class DeliveryTables {
 
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
 
     private final String snapshotId;
 
