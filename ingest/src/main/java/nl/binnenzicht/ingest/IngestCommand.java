@@ -10,6 +10,7 @@ import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
+import nl.binnenzicht.warehouse.cli.LogFile;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.store.DataHome;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LogFile.of(new DataHome(data), "ingest");
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.onStandardOut();
         Loader loader =

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.binnenzicht.ingest.verify.DataCheck;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
+import nl.binnenzicht.warehouse.cli.LogFile;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.store.DataHome;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LogFile.of(new DataHome(data), "verify-data");
         DataCheck.Report report = new DataCheck(new DataHome(data)).run(repairs);
         Progress progress = Progress.onStandardOut();
         report.hersteld().forEach(line -> progress.say("Hersteld: " + line + "."));

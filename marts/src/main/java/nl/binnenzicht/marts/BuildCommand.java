@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.binnenzicht.marts.build.BuildPlan;
 import nl.binnenzicht.marts.build.SnapshotBuild;
 import nl.binnenzicht.marts.build.SparkEngine;
+import nl.binnenzicht.warehouse.cli.LogFile;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.store.DataHome;
 import picocli.CommandLine.Command;
@@ -35,8 +36,7 @@ final class BuildCommand implements Runnable {
     @Override
     public void run() {
         DataHome home = new DataHome(data);
-        // Read by log4j2.properties; set before the first logger exists.
-        System.setProperty("binnenzicht.log", data.resolve("logs").resolve("build.log").toString());
+        LogFile.of(home, "build");
         try (SparkEngine spark = SparkEngine.on(master)) {
             new SnapshotBuild(home, spark, Clock.systemUTC(), Progress.onStandardOut())
                     .run(BuildPlan.standard());

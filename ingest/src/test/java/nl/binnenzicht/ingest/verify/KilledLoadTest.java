@@ -16,7 +16,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import nl.binnenzicht.ingest.IngestMain;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Folders;
@@ -43,16 +42,7 @@ class KilledLoadTest {
     @BeforeEach
     void anInboxAndWhatItGivesWhenNobodyKills() throws Exception {
         inbox = folder.resolve("inbox");
-        assertThat(
-                        IngestMain.run(
-                                "generate",
-                                "--out",
-                                inbox.toString(),
-                                "--clients",
-                                Integer.toString(CLIENTS),
-                                "--months",
-                                "13"))
-                .isZero();
+        LoadProcess.generate(inbox, CLIENTS);
         DataHome undisturbed = new DataHome(folder.resolve("ongestoord"));
         assertThat(start(undisturbed).waitFor()).isZero();
         expected = landed(undisturbed);
@@ -60,22 +50,7 @@ class KilledLoadTest {
     }
 
     private Process start(DataHome home) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        IngestMain.class.getName(),
-                        "ingest",
-                        "--inbox",
-                        inbox.toString(),
-                        "--data",
-                        home.root().toString())
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD)
-                .start();
+        return LoadProcess.of(inbox, home.root()).redirectOutput(Redirect.DISCARD).start();
     }
 
     /** Rows landed by source and hash of the file. */
