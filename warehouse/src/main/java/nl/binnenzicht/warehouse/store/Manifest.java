@@ -92,6 +92,26 @@ public record Manifest(
                 null);
     }
 
+    /** The same delivery under other terms. */
+    public Manifest withTerms(DeliveryTerms other) {
+        return new Manifest(
+                bron,
+                tabel,
+                levering,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                other);
+    }
+
     public int sequence() {
         return Integer.parseInt(levering.substring(0, levering.indexOf('-')));
     }
