@@ -45,7 +45,7 @@ final class IngestCommand implements Callable<Integer> {
                         problems -> CommandLineApp.print(problems, err));
         LoadReport report = loader.load(inbox);
         progress.say(summary(report));
-        return report.geweigerd() > 0 ? CommandLineApp.FAILED : 0;
+        return report.geweigerd() + report.vraag() > 0 ? CommandLineApp.FAILED : 0;
     }
 
     private static String summary(LoadReport report) {
@@ -56,6 +56,8 @@ final class IngestCommand implements Callable<Integer> {
                                 Progress.count(report.quarantaine()),
                                 Progress.count(report.alGeland()),
                                 Progress.count(report.geweigerd()))
-                + " geweigerd, %s overgeslagen.".formatted(Progress.count(report.onbekend()));
+                + " geweigerd, %s met een vraag, %s overgeslagen."
+                        .formatted(
+                                Progress.count(report.vraag()), Progress.count(report.onbekend()));
     }
 }

@@ -104,7 +104,7 @@ final class DeliveryPass {
         } else if (!reading.findings().refusesFile()) {
             table.write(parser.row());
             persons.note(parser.row());
-            reading.countLanded();
+            reading.countLanded(parser.row());
         }
         if (findings.isRowWarned()) {
             reading.countWarned();

@@ -14,6 +14,7 @@ final class Findings {
     private final RejectList rejects;
     private final Map<Finding, Tally> tallies = new LinkedHashMap<>();
     private boolean refusesFile;
+    private boolean asks;
 
     Findings(RejectList rejects) {
         this.rejects = rejects;
@@ -46,6 +47,7 @@ final class Findings {
     void add(Finding finding, long row) {
         tallies.computeIfAbsent(finding, unused -> new Tally(row)).count++;
         refusesFile = refusesFile || finding.flaw().weight() == Flaw.Weight.FILE;
+        asks = asks || finding.flaw().weight() == Flaw.Weight.QUESTION;
         if (finding.flaw().weight() != Flaw.Weight.WARNING) {
             rejects.add(row, finding);
         }
@@ -54,6 +56,20 @@ final class Findings {
     /** True once something was found for which nothing of the file may be landed. */
     boolean refusesFile() {
         return refusesFile;
+    }
+
+    /** True once something was found that a person has to answer for before anything is landed. */
+    boolean asks() {
+        return asks;
+    }
+
+    /** True when nothing of the file may be landed now. */
+    boolean keepsFileBack() {
+        return refusesFile || asks;
+    }
+
+    boolean has(Flaw flaw) {
+        return tallies.keySet().stream().anyMatch(finding -> finding.flaw() == flaw);
     }
 
     /** Worst kind first, then most frequent. */

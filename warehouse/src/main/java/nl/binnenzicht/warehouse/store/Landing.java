@@ -50,6 +50,13 @@ public final class Landing {
                         .toList());
     }
 
+    /** As {@link #inForce(String, String)}, if one more delivery had landed as the newest. */
+    public List<Manifest> inForceWith(Manifest candidate) {
+        List<Manifest> all = new ArrayList<>(deliveries(candidate.bron(), candidate.tabel()));
+        all.add(candidate);
+        return InForce.of(all);
+    }
+
     /** The folders whose Parquet files together are the table now, as {@link #inForce}. */
     public List<Path> foldersInForce(String bron, String tabel) {
         return inForce(bron, tabel).stream()

@@ -92,6 +92,26 @@ public record Manifest(
                 null);
     }
 
+    /** The same delivery under another id. */
+    public Manifest withLevering(String id) {
+        return new Manifest(
+                bron,
+                tabel,
+                id,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                terms);
+    }
+
     /** The same delivery under other terms. */
     public Manifest withTerms(DeliveryTerms other) {
         return new Manifest(
