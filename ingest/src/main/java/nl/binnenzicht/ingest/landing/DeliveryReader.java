@@ -68,7 +68,14 @@ final class DeliveryReader {
                 Header header = Header.read(contract, source.header(), findings);
                 try (ParquetTable table =
                         new ParquetTable(work.part(), contract, vault.pseudonyms())) {
-                    new DeliveryPass(contract, header, reading, keys, vault, progress)
+                    new DeliveryPass(
+                                    contract,
+                                    header,
+                                    reading,
+                                    keys,
+                                    vault,
+                                    progress,
+                                    RowEstimate.of(file))
                             .run(source, table);
                 }
             } catch (BrokenSourceException e) {
