@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "binnenzicht",
         description = "Van uittreksels naar gecontroleerde, gepseudonimiseerde gegevens.",
-        subcommands = {GenerateCommand.class, IngestCommand.class, ExportCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            IngestCommand.class,
+            LeveringenCommand.class,
+            RejectsCommand.class,
+            ExportCommand.class
+        })
 public final class IngestMain {
 
     private IngestMain() {}

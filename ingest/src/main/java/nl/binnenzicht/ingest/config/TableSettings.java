@@ -2,14 +2,18 @@ package nl.binnenzicht.ingest.config;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.schema.DeliveryKind;
 import nl.binnenzicht.warehouse.schema.DeliveryPromise;
 import nl.binnenzicht.warehouse.schema.DeliveryRhythm;
+import nl.binnenzicht.warehouse.store.DataHome;
 
 /**
  * What holds for the deliveries of one table: the promise of the contract where the source has no
@@ -45,7 +49,23 @@ public record TableSettings(
         return new TableSettings(contract.promise(), REJECTED, ROWS_GONE, AMOUNT_MOVED);
     }
 
-    public static TableSettings of(SourceSettings settings, Contract contract) {
+    /** The settings of all tables; of every source the file is read once. */
+    public static Map<Contract, TableSettings> of(DataHome home, List<Contract> contracts) {
+        Map<String, List<String>> tables =
+                contracts.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Contract::bron,
+                                        Collectors.mapping(Contract::tabel, Collectors.toList())));
+        Map<String, SourceSettings> sources = new HashMap<>();
+        tables.forEach((bron, names) -> sources.put(bron, SourceSettings.read(home, bron, names)));
+        Map<Contract, TableSettings> settings = new HashMap<>();
+        contracts.forEach(
+                contract -> settings.put(contract, of(sources.get(contract.bron()), contract)));
+        return settings;
+    }
+
+    static TableSettings of(SourceSettings settings, Contract contract) {
         String table = contract.tabel();
         DeliveryPromise promised = contract.promise();
         DeliveryKind kind =

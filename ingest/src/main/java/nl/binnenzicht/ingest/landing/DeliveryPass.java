@@ -72,6 +72,7 @@ final class DeliveryPass {
             }
         }
         end(source);
+        parser.watch().report(reading.findings());
     }
 
     private void look(SourceRows source) {

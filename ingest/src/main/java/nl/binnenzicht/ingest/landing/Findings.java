@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything found in one delivery, grouped: how often, and where first. What is more than a
@@ -51,6 +52,24 @@ final class Findings {
         if (finding.flaw().weight() != Flaw.Weight.WARNING) {
             rejects.add(row, finding);
         }
+    }
+
+    /**
+     * Puts one finding about a column in the place of all that were about its values, here and in
+     * the list for the supplier. Nothing happens when there were none.
+     */
+    void replace(String column, Set<Flaw> symptoms, Flaw cause, String detail) {
+        List<Finding> symptom =
+                tallies.keySet().stream()
+                        .filter(finding -> finding.column().equals(column))
+                        .filter(finding -> symptoms.contains(finding.flaw()))
+                        .toList();
+        if (symptom.isEmpty()) {
+            return;
+        }
+        symptom.forEach(tallies::remove);
+        rejects.remove(symptom);
+        add(Finding.ofColumn(cause, column, symptom.get(0).expected()).withDetail(detail), 0);
     }
 
     /** True once something was found for which nothing of the file may be landed. */

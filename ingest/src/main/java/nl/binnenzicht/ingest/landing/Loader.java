@@ -3,11 +3,9 @@ package nl.binnenzicht.ingest.landing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.binnenzicht.ingest.config.SourceSettings;
 import nl.binnenzicht.ingest.config.TableSettings;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -86,7 +84,7 @@ public final class Loader {
         LoadReport report = LoadReport.EMPTY.withStrays(inbox.strays().size());
         listener.problems(inbox.strays().stream().map(Loader::stray).toList());
         inbox.strays().forEach(name -> listener.file(FileResult.stray(name, stray(name))));
-        Map<Contract, TableSettings> settings = settings(locked, inbox);
+        Map<Contract, TableSettings> settings = TableSettings.of(locked, contracts);
         Vault vault = Vault.open(locked);
         Delivery delivery = new Delivery(locked, vault, progress, listener, settings, acceptance);
         for (Inbox.Extract extract : inbox.extracts()) {
@@ -94,27 +92,6 @@ public final class Loader {
             report = delivery.load(extract, report);
         }
         return report;
-    }
-
-    private Map<Contract, TableSettings> settings(DataHome locked, Inbox inbox) {
-        Map<Contract, TableSettings> settings = new HashMap<>();
-        Map<String, SourceSettings> sources = new HashMap<>();
-        for (Inbox.Extract extract : inbox.extracts()) {
-            String bron = extract.contract().bron();
-            SourceSettings source =
-                    sources.computeIfAbsent(
-                            bron, name -> SourceSettings.read(locked, name, tables(name)));
-            settings.computeIfAbsent(
-                    extract.contract(), contract -> TableSettings.of(source, contract));
-        }
-        return settings;
-    }
-
-    private List<String> tables(String bron) {
-        return contracts.stream()
-                .filter(contract -> contract.bron().equals(bron))
-                .map(Contract::tabel)
-                .toList();
     }
 
     private static Problem stray(String name) {

@@ -83,6 +83,11 @@ public final class Landing {
                 .toList();
     }
 
+    /** Everything with a list of rejects: refused, kept back, or landed without some rows. */
+    public List<Manifest> quarantined() {
+        return underTables(home.quarantine());
+    }
+
     private static List<Manifest> underTables(Path root) {
         List<Manifest> found = new ArrayList<>();
         for (Path bron : folders(root)) {
