@@ -1,7 +1,7 @@
 -- kind:       TABEL
 -- name:       Leveringen
 -- question:   Wat is er binnengekomen?
--- definition: per tabel de levering die in deze snapshot meetelt, met gelezen, gelande en
+-- definition: per tabel de leveringen die in deze snapshot meetellen, met gelezen, gelande en
 --             afgekeurde rijen
 -- unit:       AANTAL
 -- better:     GEEN
@@ -14,4 +14,4 @@
 
 select bron, tabel, levering, bestand, geland_op, gelezen, geland, quarantaine, sha256
 from dim_levering
-order by bron, tabel
+order by bron, tabel, levering

@@ -1,5 +1,5 @@
--- dim_levering: one row per delivered table that counts in this snapshot.
--- key:  bron, tabel
+-- dim_levering: one row per delivery that counts in this snapshot.
+-- key:  bron, tabel, levering
 -- note: made from the manifests in landing, not from a file
 
 with

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.binnenzicht.ingest.bus.BusFormat;
+import nl.binnenzicht.ingest.landing.Acceptance;
 import nl.binnenzicht.ingest.landing.CsvFormat;
+import nl.binnenzicht.ingest.landing.LoadListener;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
 import nl.binnenzicht.ingest.source.ContractCatalog;
@@ -18,7 +20,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code binnenzicht ingest}: loads an inbox; exit code 1 when a file was refused. */
+/**
+ * {@code binnenzicht ingest}: loads an inbox; exit code 1 when a file was refused or kept back with
+ * a question.
+ */
 @Command(
         name = "ingest",
         description = "Leest de bestanden in de inbox, controleert ze en zet ze in landing.",
@@ -31,33 +36,49 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--data", defaultValue = "data", description = "datamap (standaard: data)")
     private Path data;
 
+    @Option(
+            names = "--accept",
+            paramLabel = "<bron>/<tabel>",
+            description = "laat een levering met een vraag toch landen; met --reason")
+    private List<String> accept = List.of();
+
+    @Option(names = "--reason", defaultValue = "", description = "waarom zij klopt")
+    private String reason;
+
+    @Option(names = "--json", description = "een regel JSON per bestand, en een met de tellingen")
+    private boolean isJson;
+
     @Spec private CommandSpec spec;
 
     @Override
     public Integer call() {
-        LogFile.of(new DataHome(data), "ingest");
+        Acceptance acceptance = AcceptOptions.read(accept, reason);
+        DataHome home = new DataHome(data);
+        LogFile.of(home, "ingest");
         PrintWriter err = spec.commandLine().getErr();
-        Progress progress = Progress.onStandardOut();
-        Loader loader =
-                new Loader(
-                        new DataHome(data),
+        LoadReport report;
+        if (isJson) {
+            LoadLines lines = new LoadLines(spec.commandLine().getOut(), err);
+            report = load(home, Progress.silent(), lines, acceptance);
+            lines.finish(report);
+        } else {
+            Progress progress = Progress.onStandardOut();
+            LoadScreen screen = new LoadScreen(err);
+            report = load(home, progress, screen, acceptance);
+            screen.finish(home, report, progress);
+        }
+        return report.geweigerd() + report.vraag() > 0 ? CommandLineApp.FAILED : 0;
+    }
+
+    private LoadReport load(
+            DataHome home, Progress progress, LoadListener listener, Acceptance acceptance) {
+        return new Loader(
+                        home,
                         ContractCatalog.all(),
                         List.of(new CsvFormat(), new BusFormat()),
                         progress,
-                        problems -> CommandLineApp.print(problems, err));
-        LoadReport report = loader.load(inbox);
-        progress.say(summary(report));
-        return report.geweigerd() > 0 ? CommandLineApp.FAILED : 0;
-    }
-
-    private static String summary(LoadReport report) {
-        return "Klaar: %s bestanden geland (%s rijen, %s in quarantaine), %s al eerder geland, %s"
-                        .formatted(
-                                Progress.count(report.geland()),
-                                Progress.count(report.rijen()),
-                                Progress.count(report.quarantaine()),
-                                Progress.count(report.alGeland()),
-                                Progress.count(report.geweigerd()))
-                + " geweigerd, %s overgeslagen.".formatted(Progress.count(report.onbekend()));
+                        listener,
+                        acceptance)
+                .load(inbox);
     }
 }

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             IngestCommand.class,
             ExportCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            LeveringenCommand.class,
+            RejectsCommand.class
         })
 public final class IngestMain {
 

@@ -10,7 +10,17 @@ import java.util.List;
  */
 public enum SettingName {
     /** {@code volledig} or {@code aanvullend}: whether a delivery replaces what came before. */
-    LEVERING_SOORT("levering.soort");
+    LEVERING_SOORT("levering.soort"),
+    /** How often: {@code maand}, {@code kwartaal}, {@code halfjaar}, {@code jaar}, or another. */
+    LEVERING_RITME("levering.ritme"),
+    /** On which working day after the period a delivery is there at last. */
+    LEVERING_WERKDAG("levering.werkdag"),
+    /** Share of the rows that may be rejected before the whole file is refused. */
+    AFKEUR_AANDEEL("afkeur.aandeel"),
+    /** Share of the rows that may disappear without a question; 1: never a question. */
+    BEWAKING_RIJEN("bewaking.rijen"),
+    /** Share by which the total of an amount may move without a question; 1: never a question. */
+    BEWAKING_BEDRAG("bewaking.bedrag");
 
     private final String key;
 

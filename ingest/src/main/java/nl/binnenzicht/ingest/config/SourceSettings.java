@@ -105,6 +105,22 @@ public final class SourceSettings {
         throw new DataException(wrong(name, "een getal van 0 tot en met 1"));
     }
 
+    /** A whole number between bounds. Problems: BZ-059. */
+    public int whole(String table, SettingName name, int least, int most, int otherwise) {
+        Optional<String> value = text(table, name);
+        if (value.isEmpty()) {
+            return otherwise;
+        }
+        if (value.get().matches("\\d{1,4}")) {
+            int number = Integer.parseInt(value.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw new DataException(
+                wrong(name, "een heel getal van %d tot en met %d".formatted(least, most)));
+    }
+
     private Problem wrong(SettingName name, String expected) {
         return new Problem(
                 "BZ-059",

@@ -2,100 +2,170 @@ package nl.binnenzicht.ingest.landing;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.binnenzicht.ingest.config.TableSettings;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.DeliveryTerms;
+import nl.binnenzicht.warehouse.store.FilePeriod;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 
-/** Brings one file of the inbox to its end: landed, refused, or known already. */
+/** Brings the files of the inbox to their end: landed, refused, kept back, or known already. */
 final class Delivery {
 
     private static final int HASH_IN_ID = 8;
 
     private final DataHome home;
+    private final Landing landing;
     private final Vault vault;
     private final Progress progress;
-    private final Consumer<List<Problem>> listener;
+    private final LoadListener listener;
+    private final Map<Contract, TableSettings> settings;
+    private final Acceptance acceptance;
 
-    Delivery(DataHome home, Vault vault, Progress progress, Consumer<List<Problem>> listener) {
+    /** Ids of what this load landed, with the table: two files of one period in one load. */
+    private final Set<String> landedNow = new HashSet<>();
+
+    Delivery(
+            DataHome home,
+            Vault vault,
+            Progress progress,
+            LoadListener listener,
+            Map<Contract, TableSettings> settings,
+            Acceptance acceptance) {
         this.home = home;
         this.vault = vault;
         this.progress = progress;
         this.listener = listener;
+        this.settings = settings;
+        this.acceptance = acceptance;
+        landing = new Landing(home);
     }
 
     LoadReport load(Inbox.Extract extract, LoadReport report) throws IOException {
         Contract contract = extract.contract();
         SourceFile file = SourceFile.measure(extract.file());
-        List<Manifest> landed = new Landing(home).deliveries(contract.bron(), contract.tabel());
-        Optional<Manifest> known = sameFile(landed, file);
+        List<Manifest> landed = landing.deliveries(contract.bron(), contract.tabel());
+        DeliveryTerms terms = terms(extract);
+        Optional<Manifest> known = Standing.known(landed, file.sha256(), terms);
         if (known.isPresent()) {
-            progress.done(contract.name() + "  al geland als levering " + known.get().levering());
+            known(extract, known.get());
             return report.withKnown();
         }
-        List<Manifest> refused =
-                new Landing(home)
-                        .refused().stream()
-                                .filter(manifest -> manifest.bron().equals(contract.bron()))
-                                .filter(manifest -> manifest.tabel().equals(contract.tabel()))
-                                .toList();
-        Optional<Manifest> refusedBefore = sameFile(refused, file);
-        return load(extract, file, nextId(landed, refused, file), refusedBefore, report);
+        List<Manifest> keptBack =
+                Stream.concat(landing.refused().stream(), landing.questioned().stream())
+                        .filter(manifest -> manifest.bron().equals(contract.bron()))
+                        .filter(manifest -> manifest.tabel().equals(contract.tabel()))
+                        .toList();
+        Optional<Manifest> before =
+                keptBack.stream().filter(one -> one.sha256().equals(file.sha256())).findFirst();
+        String id = nextId(landed, keptBack, file);
+        Instant moment = moment(landed);
+        return load(new Incoming(extract, file, id, moment, terms), before, report);
     }
 
-    private LoadReport load(
-            Inbox.Extract extract,
-            SourceFile file,
-            String id,
-            Optional<Manifest> refusedBefore,
-            LoadReport report)
+    private void known(Inbox.Extract extract, Manifest known) {
+        Contract contract = extract.contract();
+        List<Manifest> inForce = landing.inForce(contract.bron(), contract.tabel());
+        boolean counts = inForce.stream().anyMatch(one -> one.levering().equals(known.levering()));
+        progress.done(
+                "%s  al geland als levering %s%s"
+                        .formatted(
+                                contract.name(),
+                                known.levering(),
+                                counts ? "" : ", die niet meer geldt"));
+        listener.file(Results.known(extract, known, counts));
+    }
+
+    private LoadReport load(Incoming incoming, Optional<Manifest> before, LoadReport report)
             throws IOException {
-        DeliveryWork work = new DeliveryWork(home, extract.contract(), id);
+        Contract contract = incoming.extract().contract();
+        Standing standing = Standing.of(landing, incoming.candidate());
+        Optional<String> reason = acceptance.reason(contract);
+        DeliveryWork work = new DeliveryWork(home, contract, incoming.id());
         try {
-            Reading reading =
-                    new DeliveryReader(
-                                    extract.contract(),
-                                    vault,
-                                    work,
-                                    progress,
-                                    KeyRegister.IN_MEMORY)
-                            .read(extract.format(), file);
-            boolean isRefused = reading.findings().refusesFile();
+            Reading reading = read(incoming, standing, reason.isPresent(), work);
+            Findings findings = reading.findings();
+            if (!findings.keepsFileBack()) {
+                new Notes(incoming, standing, landing).add(findings, landedNow);
+            }
             List<Problem> problems =
-                    new ProblemText(extract.name(), reading.read(), isRefused)
-                            .of(reading.findings());
-            String keptId = isRefused ? refusedBefore.map(Manifest::levering).orElse(id) : id;
-            Manifest manifest = manifest(extract, file, keptId, reading, problems);
-            if (isRefused) {
+                    new ProblemText(
+                                    contract.name(),
+                                    incoming.extract().name(),
+                                    reading.read(),
+                                    findings.refusesFile())
+                            .of(findings);
+            Manifest manifest = incoming.manifest(reading, problems);
+            if (findings.keepsFileBack()) {
+                manifest =
+                        before.map(Manifest::levering).map(manifest::withLevering).orElse(manifest);
                 vault.table().rollback();
                 work.refuse(manifest);
             } else {
+                if (reason.isPresent() && findings.has(Flaw.ACCEPTED)) {
+                    new AcceptLog(home).append(manifest, reason.get());
+                }
                 vault.table().commit();
                 work.land(manifest);
-                refusedBefore.ifPresent(work::forgetRefusal);
+                before.ifPresent(work::forgetRefusal);
+                landedNow.add(contract.name() + manifest.levering());
             }
-            progress.done(line(manifest));
-            listener.accept(problems);
-            return isRefused
-                    ? report.withRefused()
-                    : report.withLanded(reading.landed(), reading.rejected());
+            boolean counts = standing.isInForce() && !findings.keepsFileBack();
+            progress.done(Results.line(manifest, counts));
+            listener.problems(problems);
+            listener.file(Results.of(incoming, manifest, counts, problems));
+            return report.with(manifest);
         } finally {
             vault.table().rollback();
             work.abandon();
         }
     }
 
-    private static Optional<Manifest> sameFile(List<Manifest> manifests, SourceFile file) {
-        return manifests.stream()
-                .filter(manifest -> manifest.sha256().equals(file.sha256()))
-                .findFirst();
+    private Reading read(
+            Incoming incoming, Standing standing, boolean isAccepted, DeliveryWork work)
+            throws IOException {
+        Contract contract = incoming.extract().contract();
+        TableSettings set = settings.get(contract);
+        Guard guard =
+                new Guard(
+                        set,
+                        incoming.terms(),
+                        standing.isInForce() ? standing.replaced() : List.of(),
+                        isAccepted);
+        return new DeliveryReader(contract, vault, work, progress, KeyRegister.IN_MEMORY, guard)
+                .read(incoming.extract().format(), incoming.file());
+    }
+
+    private DeliveryTerms terms(Inbox.Extract extract) {
+        Contract contract = extract.contract();
+        return new DeliveryTerms(
+                FilePeriod.of(contract.tabel(), extract.file().getFileName().toString())
+                        .map(YearMonth::toString)
+                        .orElse(null),
+                settings.get(contract).promise().kind(),
+                contract.landedKey(),
+                Map.of());
+    }
+
+    /** Never before an earlier delivery, also when the clock was set back. */
+    private static Instant moment(List<Manifest> landed) {
+        Instant now = Instant.now();
+        return landed.stream()
+                .map(Manifest::gelandOp)
+                .filter(earlier -> earlier.isAfter(now))
+                .max(Instant::compareTo)
+                .orElse(now);
     }
 
     private static String nextId(List<Manifest> landed, List<Manifest> refused, SourceFile file) {
@@ -105,45 +175,5 @@ final class Delivery {
                         .max()
                         .orElse(0);
         return "%04d-%s".formatted(highest + 1, file.sha256().substring(0, HASH_IN_ID));
-    }
-
-    private static Manifest manifest(
-            Inbox.Extract extract,
-            SourceFile file,
-            String id,
-            Reading reading,
-            List<Problem> problems) {
-        return new Manifest(
-                extract.contract().bron(),
-                extract.contract().tabel(),
-                id,
-                extract.file().getFileName().toString(),
-                file.sha256(),
-                file.bytes(),
-                extract.contract().version(),
-                Instant.now(),
-                reading.read(),
-                reading.landed(),
-                reading.rejected(),
-                reading.warned(),
-                reading.findings().refusesFile()
-                        ? Manifest.Status.GEWEIGERD
-                        : Manifest.Status.GELAND,
-                problems.stream().map(Problem::text).toList());
-    }
-
-    private static String line(Manifest manifest) {
-        String table = manifest.bron() + "/" + manifest.tabel();
-        return switch (manifest.status()) {
-            case GELAND ->
-                    "%-32s %10s geland, %s quarantaine"
-                            .formatted(
-                                    table,
-                                    Progress.count(manifest.geland()),
-                                    Progress.count(manifest.quarantaine()));
-            case GEWEIGERD ->
-                    "%-32s %10s gelezen, GEWEIGERD"
-                            .formatted(table, Progress.count(manifest.gelezen()));
-        };
     }
 }

@@ -9,7 +9,7 @@ import nl.binnenzicht.warehouse.schema.Contract;
 /** One walk over the rows of one file. */
 final class DeliveryPass {
 
-    private static final long REPORT_EVERY = 250_000;
+    private static final long REPORT_EVERY = 10_000;
 
     private final Contract contract;
     private final Header header;
@@ -21,23 +21,29 @@ final class DeliveryPass {
     private final RowParser parser;
     private final PersonNotes persons;
     private final Progress progress;
+    private final long expectedRows;
     private final Optional<LastField> lastField;
 
     /** A row with too few fields: cut off if it turns out to be the last one, otherwise wrong. */
     private long shortRow;
 
+    /**
+     * @param expectedRows about how many rows will come; 0: unknown
+     */
     DeliveryPass(
             Contract contract,
             Header header,
             Reading reading,
             KeyRegister keys,
             Vault vault,
-            Progress progress) {
+            Progress progress,
+            long expectedRows) {
         this.contract = contract;
         this.header = header;
         this.reading = reading;
         this.keys = keys;
         this.progress = progress;
+        this.expectedRows = expectedRows;
         keyHash = new KeyHash(contract);
         hasKey = keyHash.isKnown(header);
         findings = new RowFindings(reading.findings());
@@ -50,7 +56,7 @@ final class DeliveryPass {
         while (source.next()) {
             reading.countRead();
             if (reading.read() % REPORT_EVERY == 0) {
-                progress.running(contract.name() + "  " + Progress.count(reading.read()));
+                progress.rows(contract.name(), reading.read(), expectedRows);
             }
             reportShortRow();
             findings.begin(source.row());
@@ -66,6 +72,7 @@ final class DeliveryPass {
             }
         }
         end(source);
+        parser.watch().report(reading.findings());
     }
 
     private void look(SourceRows source) {
@@ -104,7 +111,7 @@ final class DeliveryPass {
         } else if (!reading.findings().refusesFile()) {
             table.write(parser.row());
             persons.note(parser.row());
-            reading.countLanded();
+            reading.countLanded(parser.row());
         }
         if (findings.isRowWarned()) {
             reading.countWarned();

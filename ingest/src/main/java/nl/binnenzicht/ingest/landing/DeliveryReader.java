@@ -13,26 +13,29 @@ import nl.binnenzicht.warehouse.schema.Contract;
  */
 final class DeliveryReader {
 
-    /** More rejected rows than one in this many, and the whole file is refused. */
-    private static final int ONE_IN = 20;
-
     private final Contract contract;
     private final Vault vault;
     private final DeliveryWork work;
     private final Progress progress;
     private final int keysInMemory;
+    private final Guard guard;
 
+    /**
+     * @param guard judges the file as a whole when its rows have been read
+     */
     DeliveryReader(
             Contract contract,
             Vault vault,
             DeliveryWork work,
             Progress progress,
-            int keysInMemory) {
+            int keysInMemory,
+            Guard guard) {
         this.contract = contract;
         this.vault = vault;
         this.work = work;
         this.progress = progress;
         this.keysInMemory = keysInMemory;
+        this.guard = guard;
     }
 
     /**
@@ -59,42 +62,34 @@ final class DeliveryReader {
     private Reading readOnce(SourceFormat format, SourceFile file, KeyRegister keys)
             throws IOException {
         try (RejectList rejects = new RejectList(work.rejected())) {
-            Reading reading = new Reading(new Findings(rejects));
+            Reading reading = new Reading(new Findings(rejects), new AmountTotals(contract));
             Findings findings = reading.findings();
             try (SourceRows source = format.open(contract, file)) {
                 Header header = Header.read(contract, source.header(), findings);
                 try (ParquetTable table =
                         new ParquetTable(work.part(), contract, vault.pseudonyms())) {
-                    new DeliveryPass(contract, header, reading, keys, vault, progress)
+                    new DeliveryPass(
+                                    contract,
+                                    header,
+                                    reading,
+                                    keys,
+                                    vault,
+                                    progress,
+                                    RowEstimate.of(file))
                             .run(source, table);
                 }
             } catch (BrokenSourceException e) {
                 findings.add(Finding.ofFile(e.flaw(), e.expected()), e.row());
             }
-            judgeShare(reading);
+            guard.judgeRejected(reading);
             if (!file.isUnchanged()) {
                 findings.add(Finding.ofFile(Flaw.CHANGED, "een bestand dat af is"), 0);
             }
-            if (findings.refusesFile()) {
+            guard.judge(reading);
+            if (findings.keepsFileBack()) {
                 rejects.open();
             }
             return reading;
-        }
-    }
-
-    private static void judgeShare(Reading reading) {
-        if (reading.rejected() * ONE_IN > reading.read()) {
-            reading.findings()
-                    .add(
-                            Finding.ofFile(
-                                            Flaw.TOO_MANY_REJECTED,
-                                            "hoogstens 5 van de 100 rijen afgekeurd")
-                                    .withDetail(
-                                            ": %s van %s"
-                                                    .formatted(
-                                                            Progress.count(reading.rejected()),
-                                                            Progress.count(reading.read()))),
-                            0);
         }
     }
 }

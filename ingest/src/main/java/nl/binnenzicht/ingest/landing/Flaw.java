@@ -10,13 +10,22 @@ public enum Flaw {
     COLUMN_MISSING("BZ-013", Weight.FILE, "kolom_ontbreekt"),
     COLUMN_TWICE("BZ-014", Weight.FILE, "kolom_dubbel"),
     FIELD_COUNT("BZ-017", Weight.FILE, "aantal_velden"),
+    DRIFT("BZ-086", Weight.FILE, "kolom_veranderd"),
     WRONG_TYPE("BZ-019", Weight.FILE, "soort_waarde"),
     UNKNOWN_CODE("BZ-020", Weight.FILE, "onbekende_code"),
     REQUIRED_EMPTY("BZ-018", Weight.FILE, "verplicht_leeg"),
     TOO_MANY_REJECTED("BZ-024", Weight.FILE, "te_veel_afgekeurd"),
+    PERIOD_AHEAD("BZ-082", Weight.QUESTION, "periode_in_de_toekomst"),
+    ROWS_GONE("BZ-080", Weight.QUESTION, "rijen_verdwenen"),
+    TOTAL_MOVED("BZ-081", Weight.QUESTION, "bedrag_verschoven"),
     INVALID_BSN("BZ-021", Weight.ROW, "elfproef"),
     DUPLICATE_KEY("BZ-022", Weight.ROW, "dubbele_sleutel"),
     RULE_BROKEN("BZ-023", Weight.ROW, "regel"),
+    ACCEPTED("BZ-083", Weight.WARNING, "geaccepteerd"),
+    LATE("BZ-084", Weight.WARNING, "oudere_periode"),
+    PERIOD_TWICE("BZ-085", Weight.WARNING, "periode_dubbel"),
+    PERIOD_UNKNOWN("BZ-079", Weight.WARNING, "geen_periode"),
+    SAME_CONTENT("BZ-087", Weight.WARNING, "zelfde_inhoud"),
     RULE_WARNED("BZ-023", Weight.WARNING, "regel"),
     COLUMN_UNKNOWN("BZ-015", Weight.WARNING, "kolom_onbekend"),
     NO_LINE_END("BZ-016", Weight.WARNING, "geen_regeleinde");
@@ -25,6 +34,8 @@ public enum Flaw {
     public enum Weight {
         /** Nothing of the file is landed. */
         FILE,
+        /** Nothing is landed until a person says why it is right. */
+        QUESTION,
         /** The row goes to quarantine, the rest is landed. */
         ROW,
         /** Landed and counted. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import nl.binnenzicht.warehouse.error.Similar;
 import nl.binnenzicht.warehouse.schema.Column;
 import nl.binnenzicht.warehouse.schema.Contract;
 
@@ -83,17 +83,16 @@ final class Header {
             }
         }
         unknown.removeIf(String::isEmpty);
-        for (Column column : columns) {
-            if (!names.contains(column.name())) {
-                Finding missing =
-                        Finding.ofColumn(Flaw.COLUMN_MISSING, column.name(), "deze kolom");
-                findings.add(
-                        Similar.to(column.name(), unknown)
-                                .map(name -> missing.withDetail(" (wel aanwezig: " + name + ")"))
-                                .orElse(missing),
-                        0);
-            }
+        List<String> missing =
+                columns.stream().map(Column::name).filter(name -> !names.contains(name)).toList();
+        Map<String, String> renames = Renames.of(missing, unknown);
+        for (String name : missing) {
+            Finding finding = Finding.ofColumn(Flaw.COLUMN_MISSING, name, "deze kolom");
+            String now = renames.get(name);
+            findings.add(
+                    now == null ? finding : finding.withDetail(" (wel aanwezig: " + now + ")"), 0);
         }
+        unknown.removeAll(renames.values());
         for (String name : unknown) {
             findings.add(
                     Finding.ofColumn(Flaw.COLUMN_UNKNOWN, name, "alleen kolommen uit de afspraak"),

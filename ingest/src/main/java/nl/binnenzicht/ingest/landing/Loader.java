@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import nl.binnenzicht.ingest.config.TableSettings;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
@@ -24,7 +26,8 @@ public final class Loader {
     private final List<Contract> contracts;
     private final List<SourceFormat> formats;
     private final Progress progress;
-    private final Consumer<List<Problem>> problems;
+    private final LoadListener listener;
+    private final Acceptance acceptance;
 
     /**
      * @param contracts the tables that may arrive, in the order of loading
@@ -37,11 +40,26 @@ public final class Loader {
             List<SourceFormat> formats,
             Progress progress,
             Consumer<List<Problem>> problems) {
+        this(home, contracts, formats, progress, problems::accept, Acceptance.NONE);
+    }
+
+    /**
+     * @param listener hears what became of each file
+     * @param acceptance the tables of which an unlikely delivery is right
+     */
+    public Loader(
+            DataHome home,
+            List<Contract> contracts,
+            List<SourceFormat> formats,
+            Progress progress,
+            LoadListener listener,
+            Acceptance acceptance) {
         this.home = home;
         this.contracts = contracts;
         this.formats = formats;
         this.progress = progress;
-        this.problems = problems;
+        this.listener = listener;
+        this.acceptance = acceptance;
     }
 
     public LoadReport load(Path inboxFolder) {
@@ -64,11 +82,14 @@ public final class Loader {
                     "  Restanten van een afgebroken lading opgeruimd: " + removed + " mappen.");
         }
         LoadReport report = LoadReport.EMPTY.withStrays(inbox.strays().size());
-        problems.accept(inbox.strays().stream().map(Loader::stray).toList());
+        listener.problems(inbox.strays().stream().map(Loader::stray).toList());
+        inbox.strays().forEach(name -> listener.file(FileResult.stray(name, stray(name))));
+        Map<Contract, TableSettings> settings = TableSettings.of(locked, contracts);
         Vault vault = Vault.open(locked);
+        Delivery delivery = new Delivery(locked, vault, progress, listener, settings, acceptance);
         for (Inbox.Extract extract : inbox.extracts()) {
             progress.running(extract.name());
-            report = new Delivery(locked, vault, progress, problems).load(extract, report);
+            report = delivery.load(extract, report);
         }
         return report;
     }

@@ -13,16 +13,27 @@ final class ProblemText {
             "Deze rijen staan in quarantaine, de rest is geland; geef de lijst aan de leverancier.";
     private static final String LANDED = "Het bestand is geland; vraag de leverancier hiernaar.";
 
+    private static final String QUESTION =
+            "Er is niets van dit bestand geland. Klopt het toch, laad dan opnieuw met --accept %s"
+                    + " --reason \"waarom\"; anders: vraag de leverancier om een hersteld bestand.";
+    private static final String ACCEPTED =
+            "Het bestand is geland omdat het met een reden is geaccepteerd; die staat in het"
+                    + " auditlogboek.";
+    private static final String NOTED = "Het bestand is geland; kijk of de naam klopt.";
+
+    private final String table;
     private final String where;
     private final long rows;
     private final boolean isRefused;
 
     /**
+     * @param table source and table: {@code zrm/score}
      * @param where source and file: {@code zrm/score_202512.csv}
      * @param rows rows read
-     * @param isRefused nothing of the file was landed
+     * @param isRefused nothing of the file was landed, for a mistake and not for a question
      */
-    ProblemText(String where, long rows, boolean isRefused) {
+    ProblemText(String table, String where, long rows, boolean isRefused) {
+        this.table = table;
         this.where = where;
         this.rows = rows;
         this.isRefused = isRefused;
@@ -62,6 +73,9 @@ final class ProblemText {
             case TOO_MANY_REJECTED -> "te veel rijen afgekeurd";
             case INVALID_BSN -> rows(tally, "met een ongeldig BSN");
             case DUPLICATE_KEY -> rows(tally, "met een sleutel die al eerder voorkwam");
+            case PERIOD_AHEAD -> "de periode in de naam moet nog beginnen: ";
+            case PERIOD_UNKNOWN -> "geen periode in de naam, en eerdere leveringen hadden die wel";
+            case DRIFT, ROWS_GONE, TOTAL_MOVED, ACCEPTED, LATE, PERIOD_TWICE, SAME_CONTENT -> "";
             case RULE_BROKEN, RULE_WARNED -> rows(tally, "in strijd met regel " + finding.rule());
         };
     }
@@ -79,6 +93,11 @@ final class ProblemText {
         if (isRefused) {
             return REFUSED;
         }
-        return flaw.weight() == Flaw.Weight.ROW ? ROWS_REFUSED : LANDED;
+        return switch (flaw) {
+            case PERIOD_AHEAD, ROWS_GONE, TOTAL_MOVED -> QUESTION.formatted(table);
+            case ACCEPTED -> ACCEPTED;
+            case LATE, PERIOD_TWICE, PERIOD_UNKNOWN, SAME_CONTENT -> NOTED;
+            default -> flaw.weight() == Flaw.Weight.ROW ? ROWS_REFUSED : LANDED;
+        };
     }
 }

@@ -1,28 +1,39 @@
 package nl.binnenzicht.ingest.landing;
 
+import java.util.Map;
+import nl.binnenzicht.warehouse.store.ColumnTotal;
+
 /** What reading one file gave: how many rows, and what was found. */
 final class Reading {
 
     private final Findings findings;
+    private final AmountTotals totals;
     private long read;
     private long landed;
     private long rejected;
     private long warned;
 
-    Reading(Findings findings) {
+    Reading(Findings findings, AmountTotals totals) {
         this.findings = findings;
+        this.totals = totals;
     }
 
     Findings findings() {
         return findings;
     }
 
+    /** What the amounts of the good rows add up to. */
+    Map<String, ColumnTotal> totals() {
+        return totals.totals();
+    }
+
     void countRead() {
         read++;
     }
 
-    void countLanded() {
+    void countLanded(ParsedRow row) {
         landed++;
+        totals.add(row);
     }
 
     void countRejected() {

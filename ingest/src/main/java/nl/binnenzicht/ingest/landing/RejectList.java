@@ -1,11 +1,16 @@
 package nl.binnenzicht.ingest.landing;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * {@code afgekeurd.csv}: one line per rejected row and reason, for the supplier; never a value. A
@@ -49,14 +54,43 @@ final class RejectList implements AutoCloseable {
         }
         try {
             Files.createDirectories(file.getParent());
-            csv =
-                    CsvWriter.builder()
-                            .fieldSeparator(';')
-                            .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+            csv = writer(Files.newBufferedWriter(file));
             csv.writeRecord("rij", "kolom", "regel", "verwacht");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Takes the lines of some findings off the list again. */
+    void remove(List<Finding> findings) {
+        Path kept = file.resolveSibling("." + FILE);
+        try {
+            close();
+            lines = 0;
+            try (CsvReader<CsvRecord> before =
+                            CsvReader.builder().fieldSeparator(';').ofCsvRecord(file);
+                    CsvWriter after = writer(Files.newBufferedWriter(kept))) {
+                for (CsvRecord line : before) {
+                    if (findings.stream().noneMatch(finding -> isAbout(line, finding))) {
+                        after.writeRecord(line.getFields());
+                        lines++;
+                    }
+                }
+            }
+            Files.move(kept, file, StandardCopyOption.REPLACE_EXISTING);
+            lines--; // the header
+            csv = writer(Files.newBufferedWriter(file, StandardOpenOption.APPEND));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isAbout(CsvRecord line, Finding finding) {
+        return line.getField(1).equals(finding.column()) && line.getField(2).equals(finding.rule());
+    }
+
+    private static CsvWriter writer(Writer out) {
+        return CsvWriter.builder().fieldSeparator(';').build(out);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class RowFindings {
             case FILE -> isRowBroken = true;
             case ROW -> isRowRejected = true;
             case WARNING -> isRowWarned = true;
+            case QUESTION -> throw new IllegalStateException("a row asks nothing");
         }
     }
 

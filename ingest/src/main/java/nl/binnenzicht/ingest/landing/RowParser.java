@@ -15,6 +15,7 @@ final class RowParser {
     private final Header header;
     private final RowFindings findings;
     private final ParsedRow row;
+    private final ColumnWatch watch;
     private final boolean isComplete;
 
     RowParser(Contract contract, Header header, RowFindings findings) {
@@ -22,6 +23,7 @@ final class RowParser {
         this.header = header;
         this.findings = findings;
         row = new ParsedRow(contract);
+        watch = new ColumnWatch(contract);
         boolean complete = true;
         for (int i = 0; i < contract.columns().size(); i++) {
             complete = complete && header.has(i);
@@ -32,6 +34,11 @@ final class RowParser {
 
     ParsedRow row() {
         return row;
+    }
+
+    /** What the columns as a whole have shown so far. */
+    ColumnWatch watch() {
+        return watch;
     }
 
     /** Reads the row the source stands at; what is wrong with it goes to the findings. */
@@ -70,6 +77,7 @@ final class RowParser {
             case MONTH -> number(place, column, Values.month(text), "een maand als jjjjmm");
             case BOOLEAN -> number(place, column, Values.yesNo(text), "J of N");
         }
+        watch.see(place, row.isFilled(place), text);
     }
 
     private void number(int place, Column column, long value, String expected) {

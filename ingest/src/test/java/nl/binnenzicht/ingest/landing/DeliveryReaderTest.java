@@ -7,12 +7,17 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.binnenzicht.ingest.config.TableSettings;
 import nl.binnenzicht.ingest.source.werk.WerkContracts;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.schema.DeliveryKind;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.DeliveryTerms;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,8 +39,15 @@ class DeliveryReaderTest {
         DeliveryWork work = new DeliveryWork(home, WerkContracts.IOP, "0001-00000000");
         Progress silent = Progress.to(new PrintStream(OutputStream.nullOutputStream()));
 
+        Guard guard =
+                new Guard(
+                        TableSettings.promised(WerkContracts.IOP),
+                        new DeliveryTerms(null, DeliveryKind.VOLLEDIG, List.of(), Map.of()),
+                        List.of(),
+                        false);
+
         Reading reading =
-                new DeliveryReader(WerkContracts.IOP, vault, work, silent, keysInMemory)
+                new DeliveryReader(WerkContracts.IOP, vault, work, silent, keysInMemory, guard)
                         .read(new CsvFormat(), SourceFile.measure(file));
 
         assertThat(reading.landed()).isEqualTo(60);

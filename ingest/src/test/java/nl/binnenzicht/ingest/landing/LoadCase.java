@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.binnenzicht.ingest.bus.BusFormat;
@@ -20,6 +21,7 @@ import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.Folders;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 
@@ -29,6 +31,7 @@ public final class LoadCase {
     private final Path inbox;
     private final DataHome home;
     private final List<String> messages = new ArrayList<>();
+    private final List<FileResult> results = new ArrayList<>();
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
     public LoadCase(Path folder) {
@@ -77,6 +80,52 @@ public final class LoadCase {
                 .load(inbox);
     }
 
+    /** Loads the inbox; of these tables an unlikely delivery is right. */
+    public LoadReport accept(String table, String reason) {
+        messages.clear();
+        results.clear();
+        return new Loader(
+                        home,
+                        ContractCatalog.all(),
+                        List.of(new CsvFormat(), new BusFormat()),
+                        Progress.to(new PrintStream(screen, true, StandardCharsets.UTF_8)),
+                        new LoadListener() {
+                            @Override
+                            public void problems(List<Problem> problems) {
+                                problems.stream().map(Problem::text).forEach(messages::add);
+                            }
+
+                            @Override
+                            public void file(FileResult result) {
+                                results.add(result);
+                            }
+                        },
+                        table.isEmpty() ? Acceptance.NONE : new Acceptance(Map.of(table, reason)))
+                .load(inbox);
+    }
+
+    /** What became of the files of the last load that accepted something. */
+    public List<FileResult> results() {
+        return results;
+    }
+
+    /** Writes the settings of a source. */
+    public LoadCase settings(String bron, String text) {
+        try {
+            Files.createDirectories(home.config());
+            Files.writeString(home.config().resolve(bron + ".properties"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Empties the inbox. */
+    public LoadCase clear() {
+        Folders.delete(inbox);
+        return this;
+    }
+
     /** The sentences of the last load. */
     public List<String> messages() {
         return messages;
@@ -105,7 +154,11 @@ public final class LoadCase {
 
     /** The rows in force of a table, read by another engine than the one that wrote them. */
     public Rows rows(String bron, String tabel, String select) {
-        Path folder = new Landing(home).foldersInForce(bron, tabel).get(0);
+        return rows(new Landing(home).foldersInForce(bron, tabel).get(0), select);
+    }
+
+    /** The rows of one delivery. */
+    public Rows rows(Path folder, String select) {
         try (DuckDb db = DuckDb.inMemory()) {
             return db.query(
                     select.replace(

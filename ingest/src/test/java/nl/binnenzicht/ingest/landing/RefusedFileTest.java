@@ -259,7 +259,7 @@ class RefusedFileTest {
     void hundredProblemsInOneColumnAreOneSentence() {
         StringBuilder text = new StringBuilder(HEADER);
         for (int i = 0; i < 100; i++) {
-            text.append("M").append(i).append(";01;x\r\n");
+            text.append("M").append(i).append(";01;x\r\nM").append(i).append(";02;3\r\n");
         }
         load.put("zrm/score_1.csv", text.toString()).load();
 

@@ -86,7 +86,7 @@ public final class SnapshotBuild {
     private SnapshotInfo make(
             BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work) {
         List<Manifest> manifests = sources.manifests();
-        Map<String, String> schemas = sources.schemas(graph.landingTables());
+        Map<String, LandedSchema> schemas = sources.schemas(graph.landingTables());
         progress.done(
                 "%d leveringen, %s rijen"
                         .formatted(

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.schema.DeliveryKind;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.DeliveryTerms;
 import nl.binnenzicht.warehouse.store.Json;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
@@ -72,8 +75,13 @@ public final class TestLanding implements AutoCloseable {
         tables().forEach(table -> land(home, table));
     }
 
-    /** Lands one table as a new delivery. */
+    /** Lands one table as a new full delivery. */
     public void land(DataHome home, String table) {
+        land(home, table, new DeliveryTerms("2025-12", DeliveryKind.VOLLEDIG, List.of(), Map.of()));
+    }
+
+    /** Lands one table as a new delivery under terms. */
+    public void land(DataHome home, String table, DeliveryTerms terms) {
         String bron = table.substring(0, table.indexOf("__"));
         String tabel = table.substring(table.indexOf("__") + 2);
         Landing landing = new Landing(home);
@@ -96,7 +104,8 @@ public final class TestLanding implements AutoCloseable {
                         0,
                         0,
                         Manifest.Status.GELAND,
-                        List.of());
+                        List.of(),
+                        terms);
         try {
             Files.createDirectories(folder);
             db.execute(

@@ -41,6 +41,16 @@ public record Contract(
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
+    /** The words of {@code delivery} as data. */
+    public DeliveryPromise promise() {
+        return DeliveryPromise.of(delivery);
+    }
+
+    /** Landed names of the key columns. */
+    public List<String> landedKey() {
+        return key.stream().map(name -> column(name).orElseThrow().landedName()).toList();
+    }
+
     /** Written once per table in {@code ingest}'s source packages. */
     public static final class Builder {
 

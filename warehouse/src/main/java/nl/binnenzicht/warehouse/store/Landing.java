@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
@@ -15,8 +15,8 @@ import nl.binnenzicht.warehouse.error.Problem;
 /**
  * What lies in landing: which deliveries exist and which are in force.
  *
- * <p>Every delivery is a full extract for now, so the newest of a table is in force and the older
- * ones are history. Nothing here depends on the clock or on file times.
+ * <p>What is in force follows from the periods of the deliveries and the order in which they came
+ * (docs/decisions/0008). Nothing here depends on the clock or on file times.
  */
 public final class Landing {
 
@@ -36,13 +36,30 @@ public final class Landing {
         return manifests(home.landing(bron, tabel));
     }
 
-    /** The delivery whose rows count, if there is one. */
-    public Optional<Manifest> inForce(String bron, String tabel) {
-        List<Manifest> all = deliveries(bron, tabel);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    /**
+     * The deliveries whose rows count now, the older period first: where two hold the same key, the
+     * later in the list is right. Empty where nothing was ever landed.
+     */
+    public List<Manifest> inForce(String bron, String tabel) {
+        return InForce.of(deliveries(bron, tabel));
     }
 
-    /** The folders whose Parquet files together are the table now. */
+    /** As {@link #inForce(String, String)}, with no more than what had landed at a moment. */
+    public List<Manifest> inForce(String bron, String tabel, Instant asKnownAt) {
+        return InForce.of(
+                deliveries(bron, tabel).stream()
+                        .filter(manifest -> !manifest.gelandOp().isAfter(asKnownAt))
+                        .toList());
+    }
+
+    /** As {@link #inForce(String, String)}, if one more delivery had landed as the newest. */
+    public List<Manifest> inForceWith(Manifest candidate) {
+        List<Manifest> all = new ArrayList<>(deliveries(candidate.bron(), candidate.tabel()));
+        all.add(candidate);
+        return InForce.of(all);
+    }
+
+    /** The folders whose Parquet files together are the table now, as {@link #inForce}. */
     public List<Path> foldersInForce(String bron, String tabel) {
         return inForce(bron, tabel).stream()
                 .map(manifest -> folder(bron, tabel, manifest.levering()))
@@ -59,6 +76,18 @@ public final class Landing {
         return underTables(home.quarantine()).stream()
                 .filter(manifest -> manifest.status() == Manifest.Status.GEWEIGERD)
                 .toList();
+    }
+
+    /** Everything that was kept back with a question, by table and then oldest first. */
+    public List<Manifest> questioned() {
+        return underTables(home.quarantine()).stream()
+                .filter(manifest -> manifest.status() == Manifest.Status.VRAAG)
+                .toList();
+    }
+
+    /** Everything with a list of rejects: refused, kept back, or landed without some rows. */
+    public List<Manifest> quarantined() {
+        return underTables(home.quarantine());
     }
 
     private static List<Manifest> underTables(Path root) {

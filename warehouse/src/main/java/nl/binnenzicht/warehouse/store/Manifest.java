@@ -21,8 +21,9 @@ import java.util.List;
  * @param geland rows that are in force; 0 for a refused delivery
  * @param quarantaine rows refused one by one
  * @param gewaarschuwd rows landed that break a WARN rule
- * @param status landed or refused
+ * @param status landed, refused or kept back
  * @param problemen the sentences shown to the person who loaded it
+ * @param terms period, kind and key; made from the file name where an older manifest has none
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Manifest(
@@ -39,7 +40,8 @@ public record Manifest(
         long quarantaine,
         long gewaarschuwd,
         Status status,
-        List<String> problemen) {
+        List<String> problemen,
+        DeliveryTerms terms) {
 
     /** File name of a manifest in the folder of its delivery. */
     public static final String FILE = "manifest.json";
@@ -47,7 +49,87 @@ public record Manifest(
     /** What became of the delivery. */
     public enum Status {
         GELAND,
-        GEWEIGERD
+        GEWEIGERD,
+        /** Not landed until a person says why it is right. */
+        VRAAG
+    }
+
+    public Manifest {
+        terms = terms == null ? DeliveryTerms.assumed(tabel, bestand) : terms;
+    }
+
+    /** A full delivery of the period in its file name. */
+    public Manifest(
+            String bron,
+            String tabel,
+            String levering,
+            String bestand,
+            String sha256,
+            long bytes,
+            int contractVersie,
+            Instant gelandOp,
+            long gelezen,
+            long geland,
+            long quarantaine,
+            long gewaarschuwd,
+            Status status,
+            List<String> problemen) {
+        this(
+                bron,
+                tabel,
+                levering,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                null);
+    }
+
+    /** The same delivery under another id. */
+    public Manifest withLevering(String id) {
+        return new Manifest(
+                bron,
+                tabel,
+                id,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                terms);
+    }
+
+    /** The same delivery under other terms. */
+    public Manifest withTerms(DeliveryTerms other) {
+        return new Manifest(
+                bron,
+                tabel,
+                levering,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                other);
     }
 
     public int sequence() {

@@ -13,7 +13,8 @@ import nl.binnenzicht.warehouse.check.CheckResult;
  * @param laatsteMaand last complete month in the data, yyyymm
  * @param rijen rows per table
  * @param controles outcome of every check
- * @param leveringen delivery in force per source table, {@code bron/tabel} to delivery id
+ * @param leveringen deliveries in force per source table, {@code bron/tabel} to delivery ids with
+ *     {@code ", "} between
  */
 public record SnapshotInfo(
         String id,

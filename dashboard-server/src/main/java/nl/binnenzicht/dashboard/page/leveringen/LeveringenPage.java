@@ -138,8 +138,10 @@ public final class LeveringenPage implements Page {
     }
 
     private static String inForce(List<Manifest> landed, SnapshotInfo info) {
+        long inForce =
+                info.leveringen().values().stream().mapToLong(ids -> ids.split(", ").length).sum();
         return "%d leveringen liggen klaar; %d daarvan tellen mee in deze snapshot."
-                .formatted(landed.size(), info.leveringen().size());
+                .formatted(landed.size(), inForce);
     }
 
     private static String worst(List<RejectedRow> rejected) {

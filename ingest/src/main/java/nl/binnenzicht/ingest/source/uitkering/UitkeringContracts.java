@@ -137,7 +137,7 @@ public final class UitkeringContracts {
     public static final Contract BUS =
             Contract.of("uitkering", "bus")
                     .row("een persoon in een uitkering in een maand, zoals aan CBS geleverd")
-                    .delivery("maandelijks, XML volgens de BUS-indeling")
+                    .delivery("maandelijks aanvullend, XML volgens de BUS-indeling")
                     .column("uitkeringsnummer", TEXT, REQUIRED, "BUS kenmerk 7")
                     .column("maand", MONTH, REQUIRED, "BUS kenmerken 1 en 2")
                     .column("bsn", BSN, REQUIRED, "BUS kenmerk 18")

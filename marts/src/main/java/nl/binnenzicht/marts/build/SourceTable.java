@@ -1,0 +1,118 @@
+package nl.binnenzicht.marts.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.binnenzicht.warehouse.query.DuckDb;
+import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.store.Landing;
+import nl.binnenzicht.warehouse.store.Manifest;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * One source table: the deliveries that together are it.
+ *
+ * <p>Where several count, the row of a later one replaces the row with the same key of an earlier
+ * one, and a column that an older version of the contract did not have is null for its deliveries.
+ *
+ * @param manifests in force; the later is right
+ * @param folders of the same deliveries in the same order
+ */
+record SourceTable(List<Manifest> manifests, List<Path> folders) {
+
+    private static final String RANK = "_volgorde";
+    private static final String NUMBER = "_nummer";
+
+    static SourceTable inForce(Landing landing, String bron, String tabel) {
+        List<Manifest> manifests = landing.inForce(bron, tabel);
+        return new SourceTable(
+                manifests,
+                manifests.stream()
+                        .map(manifest -> landing.folder(bron, tabel, manifest.levering()))
+                        .toList());
+    }
+
+    /** Looks the columns up with DuckDB, because Spark starts a job per table to find out. */
+    LandedSchema schema(DuckDb db) {
+        return new LandedSchema(
+                columns(db, folders),
+                folders.stream().map(folder -> columns(db, List.of(folder))).toList());
+    }
+
+    private static String columns(DuckDb db, List<Path> folders) {
+        Rows found =
+                db.query(
+                        folders.stream()
+                                .map(folder -> folder.resolve("*.parquet").toString())
+                                .map(ServingFile::quoted)
+                                .collect(
+                                        Collectors.joining(
+                                                ", ",
+                                                "describe select * from read_parquet([",
+                                                "], union_by_name = true,"
+                                                        + " hive_partitioning = false)")));
+        List<String> columns = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            String type = found.text(i, "column_type");
+            columns.add(
+                    "`%s` %s"
+                            .formatted(
+                                    found.text(i, "column_name"),
+                                    type.equals("VARCHAR") ? "string" : type));
+        }
+        return String.join(", ", columns);
+    }
+
+    /** The rows of the table. */
+    Dataset<Row> read(SparkSession spark, LandedSchema schema) {
+        if (folders.size() == 1) {
+            return parquet(spark, 0, schema);
+        }
+        StructType type = StructType.fromDDL(schema.table());
+        Dataset<Row> all = delivery(spark, 0, schema, type);
+        for (int i = 1; i < folders.size(); i++) {
+            all = all.union(delivery(spark, i, schema, type));
+        }
+        List<String> key = manifests.get(manifests.size() - 1).terms().sleutel();
+        return key.isEmpty() ? all.drop(RANK) : newestPerKey(all, key);
+    }
+
+    private static Dataset<Row> newestPerKey(Dataset<Row> all, List<String> key) {
+        String columns = "`" + String.join("`, `", key) + "`";
+        String number =
+                "row_number() over (partition by %s order by %s desc)".formatted(columns, RANK);
+        return all.withColumn(NUMBER, functions.expr(number))
+                .where(NUMBER + " = 1")
+                .drop(NUMBER, RANK);
+    }
+
+    /** One delivery with the columns of the whole table and its place among the others. */
+    private Dataset<Row> delivery(
+            SparkSession spark, int place, LandedSchema schema, StructType type) {
+        Dataset<Row> rows = parquet(spark, place, schema);
+        List<String> own = Arrays.asList(rows.columns());
+        List<Column> columns = new ArrayList<>();
+        for (StructField field : type.fields()) {
+            Column value =
+                    own.contains(field.name()) ? rows.col(field.name()) : functions.lit(null);
+            columns.add(value.cast(field.dataType()).as(field.name()));
+        }
+        columns.add(functions.lit(place).as(RANK));
+        return rows.select(columns.toArray(Column[]::new));
+    }
+
+    private Dataset<Row> parquet(SparkSession spark, int place, LandedSchema schema) {
+        return spark.read()
+                .schema(schema.deliveries().get(place))
+                .option("pathGlobFilter", "*.parquet")
+                .parquet(folders.get(place).toString());
+    }
+}
