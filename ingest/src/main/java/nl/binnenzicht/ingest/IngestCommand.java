@@ -2,12 +2,14 @@ package nl.binnenzicht.ingest;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.binnenzicht.ingest.bus.BusFormat;
-import nl.binnenzicht.ingest.landing.CsvFormat;
+import nl.binnenzicht.ingest.format.FileFormats;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
+import nl.binnenzicht.ingest.landing.SourceFormat;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -36,11 +38,14 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.onStandardOut();
+        DataHome home = new DataHome(data);
+        List<SourceFormat> formats = new ArrayList<>(FileFormats.of(home, ContractCatalog.all()));
+        formats.add(new BusFormat());
         Loader loader =
                 new Loader(
-                        new DataHome(data),
+                        home,
                         ContractCatalog.all(),
-                        List.of(new CsvFormat(), new BusFormat()),
+                        formats,
                         progress,
                         problems -> CommandLineApp.print(problems, err));
         LoadReport report = loader.load(inbox);

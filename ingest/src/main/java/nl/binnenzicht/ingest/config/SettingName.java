@@ -10,7 +10,18 @@ import java.util.List;
  */
 public enum SettingName {
     /** {@code volledig} or {@code aanvullend}: whether a delivery replaces what came before. */
-    LEVERING_SOORT("levering.soort");
+    LEVERING_SOORT("levering.soort"),
+    /** {@code puntkomma}, {@code komma}, {@code tab} or {@code streep}; otherwise found out. */
+    DIALECT_SCHEIDINGSTEKEN("dialect.scheidingsteken"),
+    /** {@code utf-8}, {@code windows-1252} or {@code iso-8859-15}; otherwise found out. */
+    DIALECT_TEKENCODERING("dialect.tekencodering"),
+    /** {@code komma} or {@code punt}; otherwise found out. */
+    DIALECT_DECIMAALTEKEN("dialect.decimaalteken"),
+    /**
+     * {@code dag-maand-jaar}, {@code maand-dag-jaar} or {@code excel-dagnummer}; otherwise found
+     * out.
+     */
+    DIALECT_DATUM("dialect.datum");
 
     private final String key;
 

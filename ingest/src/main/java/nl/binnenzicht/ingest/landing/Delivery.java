@@ -129,7 +129,8 @@ final class Delivery {
                 reading.findings().refusesFile()
                         ? Manifest.Status.GEWEIGERD
                         : Manifest.Status.GELAND,
-                problems.stream().map(Problem::text).toList());
+                problems.stream().map(Problem::text).toList(),
+                reading.dialect());
     }
 
     private static String line(Manifest manifest) {

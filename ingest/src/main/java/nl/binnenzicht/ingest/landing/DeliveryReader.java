@@ -62,14 +62,17 @@ final class DeliveryReader {
             Reading reading = new Reading(new Findings(rejects));
             Findings findings = reading.findings();
             try (SourceRows source = format.open(contract, file)) {
+                reading.setDialect(source.dialect());
                 Header header = Header.read(contract, source.header(), findings);
                 try (ParquetTable table =
                         new ParquetTable(work.part(), contract, vault.pseudonyms())) {
                     new DeliveryPass(contract, header, reading, keys, vault, progress)
                             .run(source, table);
                 }
+                reading.setDialect(source.dialect());
             } catch (BrokenSourceException e) {
-                findings.add(Finding.ofFile(e.flaw(), e.expected()), e.row());
+                findings.add(
+                        Finding.ofFile(e.flaw(), e.expected()).withDetail(e.detail()), e.row());
             }
             judgeShare(reading);
             if (!file.isUnchanged()) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.binnenzicht.ingest.format.CsvFormat;
 import nl.binnenzicht.ingest.source.werk.WerkContracts;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;

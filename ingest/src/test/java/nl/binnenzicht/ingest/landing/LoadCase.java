@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.binnenzicht.ingest.bus.BusFormat;
+import nl.binnenzicht.ingest.format.FileFormats;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.ingest.vault.Bsn;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -68,10 +69,12 @@ public final class LoadCase {
     /** Loads the inbox against other promises than today's. */
     public LoadReport load(List<Contract> contracts) {
         messages.clear();
+        List<SourceFormat> formats = new ArrayList<>(FileFormats.of(home, contracts));
+        formats.add(new BusFormat());
         return new Loader(
                         home,
                         contracts,
-                        List.of(new CsvFormat(), new BusFormat()),
+                        formats,
                         Progress.to(new PrintStream(screen, true, StandardCharsets.UTF_8)),
                         problems -> problems.stream().map(Problem::text).forEach(messages::add))
                 .load(inbox);

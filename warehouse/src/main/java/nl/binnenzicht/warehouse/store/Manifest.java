@@ -23,6 +23,8 @@ import java.util.List;
  * @param gewaarschuwd rows landed that break a WARN rule
  * @param status landed or refused
  * @param problemen the sentences shown to the person who loaded it
+ * @param dialect how the file was written (separator, encoding, dates, decimals, lines that are no
+ *     rows); empty in manifests from before this was noted, and for kinds of file without dialects
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Manifest(
@@ -39,7 +41,46 @@ public record Manifest(
         long quarantaine,
         long gewaarschuwd,
         Status status,
-        List<String> problemen) {
+        List<String> problemen,
+        String dialect) {
+
+    public Manifest {
+        dialect = dialect == null ? "" : dialect;
+    }
+
+    /** A manifest of a file without dialect. */
+    public Manifest(
+            String bron,
+            String tabel,
+            String levering,
+            String bestand,
+            String sha256,
+            long bytes,
+            int contractVersie,
+            Instant gelandOp,
+            long gelezen,
+            long geland,
+            long quarantaine,
+            long gewaarschuwd,
+            Status status,
+            List<String> problemen) {
+        this(
+                bron,
+                tabel,
+                levering,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                "");
+    }
 
     /** File name of a manifest in the folder of its delivery. */
     public static final String FILE = "manifest.json";
