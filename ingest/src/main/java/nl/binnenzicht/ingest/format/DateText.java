@@ -40,7 +40,12 @@ final class DateText implements Normal {
         if (iso.isEmpty()) {
             return text;
         }
-        return isNone(iso) ? "" : iso;
+        return orNone(iso);
+    }
+
+    /** Empty for a day that stands for "none". */
+    static String orNone(String day) {
+        return isNone(day) ? "" : day;
     }
 
     private static boolean mayBeNone(String text, int year) {

@@ -16,7 +16,8 @@ public final class FileFormats {
      * <p>Problems: BZ-058 and BZ-059 for settings that are wrong; nothing has been read then.
      */
     public static List<SourceFormat> of(DataHome home, List<Contract> contracts) {
-        CsvFormat csv = new CsvFormat(DialectSettings.read(home, contracts));
-        return List.of(csv);
+        DialectSettings settings = DialectSettings.read(home, contracts);
+        CsvFormat csv = new CsvFormat(settings);
+        return List.of(csv, new XlsxFormat(settings), new GzFormat(csv), new ZipFormat(csv));
     }
 }
