@@ -76,7 +76,7 @@ public final class XlsxFormat implements SourceFormat {
                 boolean isText =
                         entry.getName().toLowerCase(Locale.ROOT).endsWith("sharedstrings.xml");
                 long most = Math.min(left, isText ? MOST_SHARED_TEXT : MOST_BYTES);
-                try (InputStream in = new LimitedStream(zip.getInputStream(entry), packed, most)) {
+                try (InputStream in = sized(zip, entry, packed, most)) {
                     left -= in.transferTo(OutputStream.nullOutputStream());
                 }
             }
@@ -85,5 +85,14 @@ public final class XlsxFormat implements SourceFormat {
         } catch (EOFException | IllegalArgumentException e) {
             throw Packed.broken(new ZipException());
         }
+    }
+
+    private static InputStream sized(ZipFile zip, ZipEntry entry, long packed, long most)
+            throws IOException {
+        InputStream in = zip.getInputStream(entry);
+        if (in == null) {
+            throw new ZipException("no such entry");
+        }
+        return new LimitedStream(new SummedStream(in, entry.getCrc()), packed, most);
     }
 }

@@ -1,6 +1,5 @@
 package nl.binnenzicht.ingest.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -81,7 +80,7 @@ public final class ZipFormat implements SourceFormat {
             throw new ZipException("no such entry");
         }
         return new LimitedStream(
-                new FilterInputStream(in) {
+                new SummedStream(in, entry.getCrc()) {
                     @Override
                     public void close() throws IOException {
                         zip.close();
