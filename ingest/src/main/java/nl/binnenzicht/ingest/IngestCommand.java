@@ -2,14 +2,16 @@ package nl.binnenzicht.ingest;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.binnenzicht.ingest.bus.BusFormat;
+import nl.binnenzicht.ingest.format.FileFormats;
 import nl.binnenzicht.ingest.landing.Acceptance;
-import nl.binnenzicht.ingest.landing.CsvFormat;
 import nl.binnenzicht.ingest.landing.LoadListener;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
+import nl.binnenzicht.ingest.landing.SourceFormat;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import nl.binnenzicht.warehouse.cli.LogFile;
@@ -72,13 +74,9 @@ final class IngestCommand implements Callable<Integer> {
 
     private LoadReport load(
             DataHome home, Progress progress, LoadListener listener, Acceptance acceptance) {
-        return new Loader(
-                        home,
-                        ContractCatalog.all(),
-                        List.of(new CsvFormat(), new BusFormat()),
-                        progress,
-                        listener,
-                        acceptance)
+        List<SourceFormat> formats = new ArrayList<>(FileFormats.of(home, ContractCatalog.all()));
+        formats.add(new BusFormat());
+        return new Loader(home, ContractCatalog.all(), formats, progress, listener, acceptance)
                 .load(inbox);
     }
 }

@@ -15,6 +15,7 @@ class ImportRulesTest {
                 .door("org.apache.hadoop..", "landing")
                 .door("com.github.luben.zstd..", "landing")
                 .door("com.google.crypto.tink..", "vault")
+                .door("org.dhatim.fastexcel..", "format")
                 .door("javax.xml..", "bus");
     }
 
@@ -31,6 +32,9 @@ class ImportRulesTest {
     void landingAsksNoQuestionsAndTheVaultKnowsNoRows() {
         rules.never("landing..", "nl.binnenzicht.warehouse.query..")
                 .never("landing..", ROOT + ".bus..")
+                .never("landing..", ROOT + ".format..")
+                .never("format..", ROOT + ".vault..")
+                .never("format..", ROOT + ".source..")
                 .never("landing..", ROOT + ".source..")
                 .never("vault..", ROOT + ".landing..")
                 .never("vault..", "nl.binnenzicht.warehouse.schema..");

@@ -20,7 +20,18 @@ public enum SettingName {
     /** Share of the rows that may disappear without a question; 1: never a question. */
     BEWAKING_RIJEN("bewaking.rijen"),
     /** Share by which the total of an amount may move without a question; 1: never a question. */
-    BEWAKING_BEDRAG("bewaking.bedrag");
+    BEWAKING_BEDRAG("bewaking.bedrag"),
+    /** {@code puntkomma}, {@code komma}, {@code tab} or {@code streep}; otherwise found out. */
+    DIALECT_SCHEIDINGSTEKEN("dialect.scheidingsteken"),
+    /** {@code utf-8}, {@code windows-1252} or {@code iso-8859-15}; otherwise found out. */
+    DIALECT_TEKENCODERING("dialect.tekencodering"),
+    /** {@code komma} or {@code punt}; otherwise found out. */
+    DIALECT_DECIMAALTEKEN("dialect.decimaalteken"),
+    /**
+     * {@code dag-maand-jaar}, {@code maand-dag-jaar} or {@code excel-dagnummer}; otherwise found
+     * out.
+     */
+    DIALECT_DATUM("dialect.datum");
 
     private final String key;
 

@@ -65,6 +65,7 @@ final class DeliveryReader {
             Reading reading = new Reading(new Findings(rejects), new AmountTotals(contract));
             Findings findings = reading.findings();
             try (SourceRows source = format.open(contract, file)) {
+                reading.setDialect(source.dialect());
                 Header header = Header.read(contract, source.header(), findings);
                 try (ParquetTable table =
                         new ParquetTable(work.part(), contract, vault.pseudonyms())) {
@@ -78,8 +79,10 @@ final class DeliveryReader {
                                     RowEstimate.of(file))
                             .run(source, table);
                 }
+                reading.setDialect(source.dialect());
             } catch (BrokenSourceException e) {
-                findings.add(Finding.ofFile(e.flaw(), e.expected()), e.row());
+                findings.add(
+                        Finding.ofFile(e.flaw(), e.expected()).withDetail(e.detail()), e.row());
             }
             guard.judgeRejected(reading);
             if (!file.isUnchanged()) {

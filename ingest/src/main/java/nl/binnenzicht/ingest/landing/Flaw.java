@@ -2,10 +2,13 @@ package nl.binnenzicht.ingest.landing;
 
 /** What can be wrong with a delivery, worst first; the order in which it is reported. */
 public enum Flaw {
+    OTHER_KIND("BZ-063", Weight.FILE, "ander_soort_bestand"),
+    ARCHIVE("BZ-065", Weight.FILE, "archief"),
     ENCODING("BZ-012", Weight.FILE, "tekencodering"),
     EMPTY("BZ-011", Weight.FILE, "leeg_bestand"),
     CUT_OFF("BZ-016", Weight.FILE, "afgebroken"),
     UNREADABLE("BZ-017", Weight.FILE, "onleesbaar"),
+    AMBIGUOUS("BZ-064", Weight.FILE, "dubbelzinnig"),
     CHANGED("BZ-029", Weight.FILE, "gewijzigd_tijdens_lezen"),
     COLUMN_MISSING("BZ-013", Weight.FILE, "kolom_ontbreekt"),
     COLUMN_TWICE("BZ-014", Weight.FILE, "kolom_dubbel"),

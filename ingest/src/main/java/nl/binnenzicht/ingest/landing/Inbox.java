@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.binnenzicht.warehouse.error.DataException;
@@ -45,8 +47,11 @@ record Inbox(List<Extract> extracts, List<String> strays) {
         List<String> strays = new ArrayList<>();
         for (Path file : files(inbox)) {
             String name = inbox.relativize(file).toString().replace('\\', '/');
-            extract(file, name, contracts, formats)
-                    .ifPresentOrElse(extracts::add, () -> strays.add(name));
+            List<Extract> found = extracts(file, name, contracts, formats);
+            extracts.addAll(found);
+            if (found.isEmpty()) {
+                strays.add(name);
+            }
         }
         extracts.sort(
                 Comparator.<Extract>comparingInt(extract -> contracts.indexOf(extract.contract()))
@@ -63,22 +68,69 @@ record Inbox(List<Extract> extracts, List<String> strays) {
         }
     }
 
-    private static Optional<Extract> extract(
-            Path file, String name, List<Contract> contracts, List<SourceFormat> formats) {
+    private static List<Extract> extracts(
+            Path file, String name, List<Contract> contracts, List<SourceFormat> formats)
+            throws IOException {
         String[] parts = name.split("/");
         if (parts.length != 2) {
-            return Optional.empty();
+            return List.of();
         }
-        return contracts.stream()
-                .filter(contract -> contract.bron().equals(parts[0].toLowerCase(Locale.ROOT)))
-                .filter(contract -> isNamed(parts[1], contract.tabel()))
-                .max(Comparator.comparingInt(contract -> contract.tabel().length()))
+        List<Contract> ofSource =
+                contracts.stream()
+                        .filter(one -> one.bron().equals(parts[0].toLowerCase(Locale.ROOT)))
+                        .toList();
+        List<Extract> packed = packed(file, name, ofSource, formats);
+        if (!packed.isEmpty()) {
+            return packed;
+        }
+        return contract(parts[1], ofSource)
                 .flatMap(
                         contract ->
-                                formats.stream()
-                                        .filter(format -> format.reads(contract, parts[1]))
-                                        .findFirst()
-                                        .map(format -> new Extract(contract, format, file, name)));
+                                format(contract, parts[1], formats)
+                                        .map(format -> new Extract(contract, format, file, name)))
+                .stream()
+                .toList();
+    }
+
+    /** The files inside, when each is named after a table of its own; otherwise none. */
+    private static List<Extract> packed(
+            Path file, String name, List<Contract> contracts, List<SourceFormat> formats)
+            throws IOException {
+        Map<Contract, Extract> found = new LinkedHashMap<>();
+        for (SourceFormat format : formats) {
+            if (contracts.stream().noneMatch(contract -> format.reads(contract, name))) {
+                continue;
+            }
+            List<String> inside = format.inside(file);
+            for (String one : inside) {
+                Optional<Contract> contract =
+                        contract(one.substring(one.lastIndexOf('/') + 1), contracts);
+                contract.ifPresent(
+                        table ->
+                                found.put(
+                                        table,
+                                        new Extract(
+                                                table,
+                                                format.only(one),
+                                                file,
+                                                name + " (" + one + ")")));
+            }
+            if (found.size() == inside.size()) {
+                return List.copyOf(found.values());
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Contract> contract(String fileName, List<Contract> contracts) {
+        return contracts.stream()
+                .filter(contract -> isNamed(fileName, contract.tabel()))
+                .max(Comparator.comparingInt(contract -> contract.tabel().length()));
+    }
+
+    private static Optional<SourceFormat> format(
+            Contract contract, String fileName, List<SourceFormat> formats) {
+        return formats.stream().filter(format -> format.reads(contract, fileName)).findFirst();
     }
 
     private static boolean isNamed(String fileName, String tabel) {

@@ -34,16 +34,20 @@ record Incoming(
         }
         boolean isLanded = status == Manifest.Status.GELAND;
         return manifest(
-                status,
-                reading.read(),
-                isLanded ? reading.landed() : 0,
-                reading.rejected(),
-                isLanded ? reading.warned() : 0,
-                problems.stream().map(Problem::text).toList(),
-                isLanded
-                        ? new DeliveryTerms(
-                                terms.periode(), terms.soort(), terms.sleutel(), reading.totals())
-                        : terms);
+                        status,
+                        reading.read(),
+                        isLanded ? reading.landed() : 0,
+                        reading.rejected(),
+                        isLanded ? reading.warned() : 0,
+                        problems.stream().map(Problem::text).toList(),
+                        isLanded
+                                ? new DeliveryTerms(
+                                        terms.periode(),
+                                        terms.soort(),
+                                        terms.sleutel(),
+                                        reading.totals())
+                                : terms)
+                .withSource(reading.dialect(), null);
     }
 
     private Manifest manifest(

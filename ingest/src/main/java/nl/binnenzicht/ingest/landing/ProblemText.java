@@ -57,6 +57,9 @@ final class ProblemText {
     private String found(Finding finding, Findings.Tally tally) {
         String first = Progress.count(tally.firstRow());
         return switch (finding.flaw()) {
+            case OTHER_KIND -> "dit is een ander soort bestand dan zijn naam zegt";
+            case ARCHIVE -> "dit ingepakte bestand is niet veilig of niet te lezen";
+            case AMBIGUOUS -> "een waarde kan op twee manieren gelezen worden";
             case ENCODING -> "de tekens zijn niet te lezen";
             case EMPTY -> "het bestand is leeg";
             case CUT_OFF -> "het bestand breekt af in rij " + first;

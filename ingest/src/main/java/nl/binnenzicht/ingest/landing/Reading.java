@@ -12,6 +12,7 @@ final class Reading {
     private long landed;
     private long rejected;
     private long warned;
+    private String dialect = "";
 
     Reading(Findings findings, AmountTotals totals) {
         this.findings = findings;
@@ -42,6 +43,15 @@ final class Reading {
 
     void countWarned() {
         warned++;
+    }
+
+    void setDialect(String line) {
+        dialect = line;
+    }
+
+    /** How the file is written; empty when that was never found out. */
+    String dialect() {
+        return dialect;
     }
 
     /** Rows in the file, header not counted. */

@@ -25,6 +25,7 @@ import java.util.Optional;
 public record SourceFile(Path path, long bytes, String sha256, FileTime modified, Text text) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset ISO_8859_15 = Charset.forName("ISO-8859-15");
 
     /**
      * How the bytes of a file can be text.
@@ -32,6 +33,9 @@ public record SourceFile(Path path, long bytes, String sha256, FileTime modified
      * @param hasBom starts with the mark that promises UTF-8
      * @param isUtf8 every byte is part of valid UTF-8
      * @param isWindows1252 no byte that Windows-1252 leaves undefined
+     * @param isLatin9 has the byte that is a euro sign in ISO-8859-15 and nothing that only
+     *     Windows-1252 knows
+     * @param isAscii no byte above 127 but the mark
      * @param isBinary holds a zero byte or starts with the mark of UTF-16
      * @param isBlank nothing but white space
      * @param endsWithLineEnd the last byte ends a line
@@ -40,13 +44,16 @@ public record SourceFile(Path path, long bytes, String sha256, FileTime modified
             boolean hasBom,
             boolean isUtf8,
             boolean isWindows1252,
+            boolean isLatin9,
+            boolean isAscii,
             boolean isBinary,
             boolean isBlank,
             boolean endsWithLineEnd) {
 
         /**
-         * UTF-8 where the whole file is that, else Windows-1252 where it can be; empty when it can
-         * be neither, or when a byte order mark promised UTF-8 and the bytes break the promise.
+         * UTF-8 where the whole file is that; else ISO-8859-15 or Windows-1252 where it can be;
+         * empty when it can be none, or when a byte order mark promised UTF-8 and the bytes break
+         * the promise.
          */
         public Optional<Charset> charset() {
             if (isBinary) {
@@ -55,7 +62,10 @@ public record SourceFile(Path path, long bytes, String sha256, FileTime modified
             if (isUtf8) {
                 return Optional.of(StandardCharsets.UTF_8);
             }
-            return isWindows1252 && !hasBom ? Optional.of(WINDOWS_1252) : Optional.empty();
+            if (hasBom || !isWindows1252) {
+                return Optional.empty();
+            }
+            return Optional.of(isLatin9 ? ISO_8859_15 : WINDOWS_1252);
         }
     }
 

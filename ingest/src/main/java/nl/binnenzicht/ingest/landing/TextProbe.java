@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Finds out, part by part, which text the bytes of a file can be. */
-final class TextProbe {
+public final class TextProbe {
 
     private static final int LONGEST_CHARACTER = 4;
 
@@ -25,10 +25,13 @@ final class TextProbe {
     private boolean isUtf8 = true;
     private boolean isWindows1252 = true;
     private boolean hasZero;
+    private boolean hasControlAboveAscii;
+    private boolean hasA4;
     private boolean isBlank = true;
     private byte last;
 
-    void accept(ByteBuffer part) {
+    /** Looks at the next part of the file. */
+    public void accept(ByteBuffer part) {
         for (int i = part.position(); i < part.limit(); i++) {
             look(part.get(i));
         }
@@ -49,6 +52,8 @@ final class TextProbe {
         } else if (b < 0) {
             bytesAboveAscii++;
             isWindows1252 = isWindows1252 && isDefined(b & 0xFF);
+            hasControlAboveAscii = hasControlAboveAscii || (b & 0xFF) < 0xA0;
+            hasA4 = hasA4 || (b & 0xFF) == 0xA4;
         }
     }
 
@@ -74,13 +79,16 @@ final class TextProbe {
         isUtf8 = carried.length < LONGEST_CHARACTER;
     }
 
-    SourceFile.Text result() {
+    /** What all parts together can be. */
+    public SourceFile.Text result() {
         boolean hasBom = start(0xEF, 0xBB, 0xBF);
         boolean isUtf16 = start(0xFF, 0xFE) || start(0xFE, 0xFF);
         return new SourceFile.Text(
                 hasBom,
                 isUtf8 && carried.length == 0,
                 isWindows1252,
+                hasA4 && !hasControlAboveAscii,
+                bytesAboveAscii == (hasBom ? start.length : 0),
                 hasZero || isUtf16,
                 isBlank && bytesAboveAscii == (hasBom ? start.length : 0),
                 last == '\n' || last == '\r');

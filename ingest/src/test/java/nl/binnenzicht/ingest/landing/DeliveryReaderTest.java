@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.binnenzicht.ingest.config.TableSettings;
+import nl.binnenzicht.ingest.format.CsvFormat;
 import nl.binnenzicht.ingest.source.werk.WerkContracts;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;

@@ -263,7 +263,7 @@ class LandedFileTest {
     void strayFilesAreNamed() {
         load.put("zrm/onbekend_1.csv", "a;b\n")
                 .put("los.csv", "a\n")
-                .put("zrm/score_1.xlsx", "PK")
+                .put("zrm/score_1.docx", "PK")
                 .load();
 
         assertThat(load.messages()).hasSize(3).allMatch(message -> message.startsWith("BZ-010"));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.binnenzicht.ingest.bus.BusFormat;
+import nl.binnenzicht.ingest.format.FileFormats;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.ingest.vault.Bsn;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -74,10 +75,16 @@ public final class LoadCase {
         return new Loader(
                         home,
                         contracts,
-                        List.of(new CsvFormat(), new BusFormat()),
+                        formats(contracts),
                         Progress.to(new PrintStream(screen, true, StandardCharsets.UTF_8)),
                         problems -> problems.stream().map(Problem::text).forEach(messages::add))
                 .load(inbox);
+    }
+
+    private List<SourceFormat> formats(List<Contract> contracts) {
+        List<SourceFormat> formats = new ArrayList<>(FileFormats.of(home, contracts));
+        formats.add(new BusFormat());
+        return formats;
     }
 
     /** Loads the inbox; of these tables an unlikely delivery is right. */
@@ -87,7 +94,7 @@ public final class LoadCase {
         return new Loader(
                         home,
                         ContractCatalog.all(),
-                        List.of(new CsvFormat(), new BusFormat()),
+                        formats(ContractCatalog.all()),
                         Progress.to(new PrintStream(screen, true, StandardCharsets.UTF_8)),
                         new LoadListener() {
                             @Override

@@ -123,8 +123,8 @@ class RefusedFileTest {
                                 + " kopregel; verwacht één keer. Er is niets van dit bestand"
                                 + " geland; vraag de leverancier om een hersteld bestand."),
                 Arguments.of(
-                        "another separator",
-                        bytes(HEADER.replace(';', ',') + "M1,01,3\r\n"),
+                        "a separator that nobody uses",
+                        bytes(HEADER.replace(';', ':') + "M1:01:3\r\n"),
                         "BZ-013 zrm/score_202512.csv: ontbreekt in de kopregel: de kopregel heeft"
                                 + " één veld, misschien door een ander scheidingsteken; verwacht"
                                 + " een kopregel met 3 kolommen en ; ertussen. Er is niets van dit"

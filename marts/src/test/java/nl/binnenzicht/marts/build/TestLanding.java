@@ -91,21 +91,21 @@ public final class TestLanding implements AutoCloseable {
         long rows = db.query("select count(*) as aantal from " + table).integer(0, "aantal");
         Manifest manifest =
                 new Manifest(
-                        bron,
-                        tabel,
-                        levering,
-                        tabel + "_202512.csv",
-                        "0a1b2c3d",
-                        1,
-                        1,
-                        GELAND_OP,
-                        rows,
-                        rows,
-                        0,
-                        0,
-                        Manifest.Status.GELAND,
-                        List.of(),
-                        terms);
+                                bron,
+                                tabel,
+                                levering,
+                                tabel + "_202512.csv",
+                                "0a1b2c3d",
+                                1,
+                                1,
+                                GELAND_OP,
+                                rows,
+                                rows,
+                                0,
+                                0,
+                                Manifest.Status.GELAND,
+                                List.of())
+                        .withTerms(terms);
         try {
             Files.createDirectories(folder);
             db.execute(

@@ -24,6 +24,10 @@ import java.util.List;
  * @param status landed, refused or kept back
  * @param problemen the sentences shown to the person who loaded it
  * @param terms period, kind and key; made from the file name where an older manifest has none
+ * @param dialect how the file was written (separator, encoding, dates, decimals, lines that are no
+ *     rows); empty in manifests from before this was noted, and for kinds of file without dialects
+ * @param merk how far a source that delivers only what is new has come, a date or time; null where
+ *     that does not apply
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Manifest(
@@ -41,7 +45,9 @@ public record Manifest(
         long gewaarschuwd,
         Status status,
         List<String> problemen,
-        DeliveryTerms terms) {
+        DeliveryTerms terms,
+        String dialect,
+        String merk) {
 
     /** File name of a manifest in the folder of its delivery. */
     public static final String FILE = "manifest.json";
@@ -56,6 +62,7 @@ public record Manifest(
 
     public Manifest {
         terms = terms == null ? DeliveryTerms.assumed(tabel, bestand) : terms;
+        dialect = dialect == null ? "" : dialect;
     }
 
     /** A full delivery of the period in its file name. */
@@ -89,6 +96,8 @@ public record Manifest(
                 gewaarschuwd,
                 status,
                 problemen,
+                null,
+                null,
                 null);
     }
 
@@ -109,7 +118,9 @@ public record Manifest(
                 gewaarschuwd,
                 status,
                 problemen,
-                terms);
+                terms,
+                dialect,
+                merk);
     }
 
     /** The same delivery under other terms. */
@@ -129,7 +140,31 @@ public record Manifest(
                 gewaarschuwd,
                 status,
                 problemen,
-                other);
+                other,
+                dialect,
+                merk);
+    }
+
+    /** The same delivery, with how its file was written and how far its source has come. */
+    public Manifest withSource(String written, String reached) {
+        return new Manifest(
+                bron,
+                tabel,
+                levering,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                terms,
+                written,
+                reached);
     }
 
     public int sequence() {

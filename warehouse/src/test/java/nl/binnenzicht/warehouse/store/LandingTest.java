@@ -123,21 +123,23 @@ class LandingTest {
         put(
                 "landing",
                 new Manifest(
-                        "zrm",
-                        "meting",
-                        levering,
-                        "meting.csv",
-                        levering,
-                        1,
-                        1,
-                        Instant.parse(moment),
-                        1,
-                        1,
-                        0,
-                        0,
-                        Manifest.Status.GELAND,
-                        List.of(),
-                        new DeliveryTerms(periode, soort, List.of("metingnummer"), Map.of())));
+                                "zrm",
+                                "meting",
+                                levering,
+                                "meting.csv",
+                                levering,
+                                1,
+                                1,
+                                Instant.parse(moment),
+                                1,
+                                1,
+                                0,
+                                0,
+                                Manifest.Status.GELAND,
+                                List.of())
+                        .withTerms(
+                                new DeliveryTerms(
+                                        periode, soort, List.of("metingnummer"), Map.of())));
     }
 
     @Test

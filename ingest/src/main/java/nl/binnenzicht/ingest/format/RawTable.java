@@ -1,0 +1,20 @@
+package nl.binnenzicht.ingest.format;
+
+import java.io.IOException;
+import nl.binnenzicht.ingest.landing.BrokenSourceException;
+
+/** The rows of a file from its header on, the header first. */
+interface RawTable extends AutoCloseable {
+
+    /** The next row; null at the end. */
+    RawRow next() throws IOException, BrokenSourceException;
+
+    @Override
+    void close() throws IOException;
+
+    /** Opens the same table again, from its header on. */
+    @FunctionalInterface
+    interface Opener {
+        RawTable open() throws IOException, BrokenSourceException;
+    }
+}
