@@ -8,7 +8,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "binnenzicht",
         description = "Van uittreksels naar gecontroleerde, gepseudonimiseerde gegevens.",
-        subcommands = {GenerateCommand.class, IngestCommand.class, ExportCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            IngestCommand.class,
+            ExportCommand.class,
+            ContractenCommand.class
+        })
 public final class IngestMain {
 
     private IngestMain() {}

@@ -1,5 +1,6 @@
 package nl.binnenzicht.warehouse.schema;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ public record CodeList(String name, Map<String, String> names) {
         for (Map<String, String> row : table.rows()) {
             names.put(row.get("code"), row.get("naam"));
         }
-        return new CodeList(name, Map.copyOf(names));
+        return new CodeList(name, Collections.unmodifiableMap(names));
     }
 
     public boolean contains(String code) {
