@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.binnenzicht.ingest.bus.BusFormat;
+import nl.binnenzicht.ingest.jdbc.JdbcSource;
 import nl.binnenzicht.ingest.landing.CsvFormat;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
@@ -12,6 +13,7 @@ import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.store.DataHome;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +26,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
 
-    @Option(names = "--inbox", required = true, description = "map met per bron een map")
-    private Path inbox;
+    /** Where the data comes from; both may be given. */
+    static final class Origin {
+
+        @Option(names = "--inbox", description = "map met per bron een map")
+        private Path inbox;
+
+        @Option(names = "--bron", description = "bron waarvan de database wordt gelezen")
+        private List<String> bronnen = List.of();
+    }
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private Origin from;
 
     @Option(names = "--data", defaultValue = "data", description = "datamap (standaard: data)")
     private Path data;
@@ -43,9 +55,19 @@ final class IngestCommand implements Callable<Integer> {
                         List.of(new CsvFormat(), new BusFormat()),
                         progress,
                         problems -> CommandLineApp.print(problems, err));
-        LoadReport report = loader.load(inbox);
+        LoadReport report = from.inbox == null ? LoadReport.EMPTY : loader.load(from.inbox);
+        for (String bron : from.bronnen) {
+            report = report.plus(loadDatabase(loader, bron));
+        }
         progress.say(summary(report));
         return report.geweigerd() > 0 ? CommandLineApp.FAILED : 0;
+    }
+
+    private LoadReport loadDatabase(Loader loader, String bron) {
+        try (JdbcSource source =
+                JdbcSource.open(new DataHome(data), bron, ContractCatalog.all(), System.getenv())) {
+            return loader.load(source.tables(), source.format(), "jdbc");
+        }
     }
 
     private static String summary(LoadReport report) {

@@ -15,6 +15,7 @@ class ImportRulesTest {
                 .door("org.apache.hadoop..", "landing")
                 .door("com.github.luben.zstd..", "landing")
                 .door("com.google.crypto.tink..", "vault")
+                .door("java.sql..", "jdbc")
                 .door("javax.xml..", "bus");
     }
 

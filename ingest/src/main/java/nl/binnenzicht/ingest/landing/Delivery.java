@@ -33,7 +33,7 @@ final class Delivery {
 
     LoadReport load(Inbox.Extract extract, LoadReport report) throws IOException {
         Contract contract = extract.contract();
-        SourceFile file = SourceFile.measure(extract.file());
+        SourceFile file = extract.format().measure(contract, extract.file());
         List<Manifest> landed = new Landing(home).deliveries(contract.bron(), contract.tabel());
         Optional<Manifest> known = sameFile(landed, file);
         if (known.isPresent()) {
@@ -113,23 +113,25 @@ final class Delivery {
             String id,
             Reading reading,
             List<Problem> problems) {
-        return new Manifest(
-                extract.contract().bron(),
-                extract.contract().tabel(),
-                id,
-                extract.file().getFileName().toString(),
-                file.sha256(),
-                file.bytes(),
-                extract.contract().version(),
-                Instant.now(),
-                reading.read(),
-                reading.landed(),
-                reading.rejected(),
-                reading.warned(),
-                reading.findings().refusesFile()
-                        ? Manifest.Status.GEWEIGERD
-                        : Manifest.Status.GELAND,
-                problems.stream().map(Problem::text).toList());
+        Manifest manifest =
+                new Manifest(
+                        extract.contract().bron(),
+                        extract.contract().tabel(),
+                        id,
+                        extract.file().getFileName().toString(),
+                        file.sha256(),
+                        file.bytes(),
+                        extract.contract().version(),
+                        Instant.now(),
+                        reading.read(),
+                        reading.landed(),
+                        reading.rejected(),
+                        reading.warned(),
+                        reading.findings().refusesFile()
+                                ? Manifest.Status.GEWEIGERD
+                                : Manifest.Status.GELAND,
+                        problems.stream().map(Problem::text).toList());
+        return manifest.withMerk(extract.format().mark(extract.contract()).orElse(null));
     }
 
     private static String line(Manifest manifest) {

@@ -72,7 +72,7 @@ final class DeliveryReader {
                 findings.add(Finding.ofFile(e.flaw(), e.expected()), e.row());
             }
             judgeShare(reading);
-            if (!file.isUnchanged()) {
+            if (!format.isUnchanged(contract, file)) {
                 findings.add(Finding.ofFile(Flaw.CHANGED, "een bestand dat af is"), 0);
             }
             if (findings.refusesFile()) {

@@ -13,7 +13,19 @@ package nl.binnenzicht.ingest.landing;
 public record LoadReport(
         int geland, int alGeland, int geweigerd, int onbekend, long rijen, long quarantaine) {
 
-    static final LoadReport EMPTY = new LoadReport(0, 0, 0, 0, 0, 0);
+    /** Of a load in which nothing was offered. */
+    public static final LoadReport EMPTY = new LoadReport(0, 0, 0, 0, 0, 0);
+
+    /** Two loads as one. */
+    public LoadReport plus(LoadReport other) {
+        return new LoadReport(
+                geland + other.geland,
+                alGeland + other.alGeland,
+                geweigerd + other.geweigerd,
+                onbekend + other.onbekend,
+                rijen + other.rijen,
+                quarantaine + other.quarantaine);
+    }
 
     LoadReport withLanded(long rows, long rejected) {
         return new LoadReport(

@@ -23,6 +23,8 @@ import java.util.List;
  * @param gewaarschuwd rows landed that break a WARN rule
  * @param status landed or refused
  * @param problemen the sentences shown to the person who loaded it
+ * @param merk how far a source that delivers only what is new has come, a date or time; null where
+ *     that does not apply
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Manifest(
@@ -39,7 +41,42 @@ public record Manifest(
         long quarantaine,
         long gewaarschuwd,
         Status status,
-        List<String> problemen) {
+        List<String> problemen,
+        String merk) {
+
+    /** A delivery that says nothing of how far its source has come. */
+    public Manifest(
+            String bron,
+            String tabel,
+            String levering,
+            String bestand,
+            String sha256,
+            long bytes,
+            int contractVersie,
+            Instant gelandOp,
+            long gelezen,
+            long geland,
+            long quarantaine,
+            long gewaarschuwd,
+            Status status,
+            List<String> problemen) {
+        this(
+                bron,
+                tabel,
+                levering,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                null);
+    }
 
     /** File name of a manifest in the folder of its delivery. */
     public static final String FILE = "manifest.json";
@@ -48,6 +85,26 @@ public record Manifest(
     public enum Status {
         GELAND,
         GEWEIGERD
+    }
+
+    /** The same delivery that also says how far its source has come; null: it does not. */
+    public Manifest withMerk(String reached) {
+        return new Manifest(
+                bron,
+                tabel,
+                levering,
+                bestand,
+                sha256,
+                bytes,
+                contractVersie,
+                gelandOp,
+                gelezen,
+                geland,
+                quarantaine,
+                gewaarschuwd,
+                status,
+                problemen,
+                reached);
     }
 
     public int sequence() {
