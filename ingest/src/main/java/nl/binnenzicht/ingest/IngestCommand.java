@@ -9,6 +9,8 @@ import nl.binnenzicht.ingest.jdbc.JdbcSource;
 import nl.binnenzicht.ingest.landing.CsvFormat;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
+import nl.binnenzicht.ingest.layout.LayoutFormat;
+import nl.binnenzicht.ingest.layout.Layouts;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -48,11 +50,15 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.onStandardOut();
+        DataHome home = new DataHome(data);
         Loader loader =
                 new Loader(
-                        new DataHome(data),
+                        home,
                         ContractCatalog.all(),
-                        List.of(new CsvFormat(), new BusFormat()),
+                        List.of(
+                                new LayoutFormat(Layouts.of(home, ContractCatalog.all())),
+                                new CsvFormat(),
+                                new BusFormat()),
                         progress,
                         problems -> CommandLineApp.print(problems, err));
         LoadReport report = from.inbox == null ? LoadReport.EMPTY : loader.load(from.inbox);

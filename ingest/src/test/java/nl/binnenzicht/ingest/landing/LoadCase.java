@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.binnenzicht.ingest.bus.BusFormat;
+import nl.binnenzicht.ingest.layout.LayoutFormat;
+import nl.binnenzicht.ingest.layout.Layouts;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.ingest.vault.Bsn;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -71,7 +73,10 @@ public final class LoadCase {
         return new Loader(
                         home,
                         contracts,
-                        List.of(new CsvFormat(), new BusFormat()),
+                        List.of(
+                                new LayoutFormat(Layouts.of(home, ContractCatalog.all())),
+                                new CsvFormat(),
+                                new BusFormat()),
                         Progress.to(new PrintStream(screen, true, StandardCharsets.UTF_8)),
                         problems -> problems.stream().map(Problem::text).forEach(messages::add))
                 .load(inbox);
