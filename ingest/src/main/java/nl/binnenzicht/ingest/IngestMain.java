@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             IngestCommand.class,
             ExportCommand.class,
-            ContractenCommand.class
+            ContractenCommand.class,
+            BenchCommand.class
         })
 public final class IngestMain {
 
