@@ -47,6 +47,13 @@ final class DeliveryPass {
     }
 
     void run(SourceRows source, ParquetTable table) throws IOException, BrokenSourceException {
+        try (RowWriter writer = new RowWriter(contract, table, persons)) {
+            run(source, writer);
+        }
+        end(source);
+    }
+
+    private void run(SourceRows source, RowWriter table) throws IOException, BrokenSourceException {
         while (source.next()) {
             reading.countRead();
             if (reading.read() % REPORT_EVERY == 0) {
@@ -65,7 +72,6 @@ final class DeliveryPass {
                 wrongFieldCount();
             }
         }
-        end(source);
     }
 
     private void look(SourceRows source) {
@@ -96,14 +102,13 @@ final class DeliveryPass {
         }
     }
 
-    private void settle(ParquetTable table) throws IOException {
+    private void settle(RowWriter table) throws IOException {
         if (findings.isRowRejected()) {
             if (!findings.isRowBroken()) {
                 reading.countRejected();
             }
         } else if (!reading.findings().refusesFile()) {
             table.write(parser.row());
-            persons.note(parser.row());
             reading.countLanded();
         }
         if (findings.isRowWarned()) {
