@@ -9,10 +9,14 @@ import nl.binnenzicht.warehouse.check.Severity;
 import nl.binnenzicht.warehouse.schema.CodeList;
 import nl.binnenzicht.warehouse.schema.Column;
 import nl.binnenzicht.warehouse.schema.Contract;
+import nl.binnenzicht.warehouse.schema.ReferenceTable;
 import nl.binnenzicht.warehouse.schema.RowCheck;
+import nl.binnenzicht.warehouse.schema.Validity;
 
 /** The page of one source, as Markdown. */
 final class SourcePage {
+
+    private static final String TRANSLATION = "vertaling_";
 
     private final List<Contract> tables;
     private final StringBuilder text = new StringBuilder();
@@ -116,9 +120,52 @@ final class SourcePage {
         line("");
         line("## Codelijst " + codes.name());
         line("");
-        line("| code | naam |");
-        line("|---|---|");
-        codes.names().forEach((code, name) -> line("| `%s` | %s |", code, cell(name)));
+        boolean hasDates = codes.hasDates();
+        line(hasDates ? "| code | naam | geldt |" : "| code | naam |");
+        line(hasDates ? "|---|---|---|" : "|---|---|");
+        codes.names()
+                .forEach(
+                        (code, name) ->
+                                line(
+                                        "| `%s` | %s |%s",
+                                        code,
+                                        cell(name),
+                                        hasDates
+                                                ? " " + days(codes.validities().get(code)) + " |"
+                                                : ""));
+        if (ReferenceTable.exists(TRANSLATION + codes.name())) {
+            translation(ReferenceTable.load(TRANSLATION + codes.name()));
+        }
+    }
+
+    private static String days(List<Validity> validities) {
+        return validities.stream().map(SourcePage::days).collect(Collectors.joining(" en "));
+    }
+
+    private static String days(Validity validity) {
+        if (validity.isAlways()) {
+            return "altijd";
+        }
+        String from = validity.from() == null ? "" : "vanaf " + validity.from();
+        String until = validity.until() == null ? "" : "tot en met " + validity.until();
+        return (from + " " + until).strip();
+    }
+
+    private void translation(ReferenceTable table) {
+        line("");
+        line("Wat een code werd in een latere versie van de lijst:");
+        line("");
+        line("| code | wordt | vanaf | zekerheid |");
+        line("|---|---|---|---|");
+        for (Map<String, String> row : table.rows()) {
+            String to = row.get("naar_code");
+            line(
+                    "| `%s` | %s | %s | %s |",
+                    row.get("van_code"),
+                    to.isEmpty() ? "onbekend" : "`" + to + "`",
+                    row.get("vanaf"),
+                    cell(row.get("zekerheid")));
+        }
     }
 
     private static String names(List<String> columns) {

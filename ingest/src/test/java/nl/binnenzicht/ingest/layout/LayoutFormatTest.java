@@ -254,6 +254,36 @@ class LayoutFormatTest {
     }
 
     @Test
+    void codeOutsideItsDatesIsCountedAndLands() {
+        load.put(
+                        "statistiek/vordering_201606.asc",
+                        vordering("000000000000001", "20121231", "57", BSNS.get(0))
+                                + "\n"
+                                + vordering("000000000000002", "20130101", "57", BSNS.get(0))
+                                + "\n"
+                                + vordering("000000000000003", "20121231", "81", BSNS.get(0))
+                                + "\n"
+                                + vordering("000000000000004", "20130101", "81", BSNS.get(0))
+                                + "\n")
+                .put(
+                        "statistiek/srg_201712.txt",
+                        srg(BSNS.get(0), "V1", "30", "20170301", "00000000") + "\n")
+                .load();
+
+        assertThat(load.landed("statistiek", "vordering").get(0).geland()).isEqualTo(4);
+        assertThat(load.messages())
+                .containsExactlyInAnyOrder(
+                        "BZ-023 statistiek/vordering_201606.asc: 2 van 4 rijen in strijd met regel"
+                                + " vordering_grond_code_geldig_op_besluitdatum (eerste: rij 1);"
+                                + " verwacht een code die geldt op besluitdatum. Het bestand is"
+                                + " geland; vraag de leverancier hiernaar.",
+                        "BZ-023 statistiek/srg_201712.txt: 1 van 1 rijen in strijd met regel"
+                                + " srg_voorziening_code_geldig_op_maand (eerste: rij 1); verwacht"
+                                + " een code die geldt op maand. Het bestand is geland; vraag de"
+                                + " leverancier hiernaar.");
+    }
+
+    @Test
     void wswRecordsReadZerosAsNothing() {
         String record =
                 "20161"

@@ -32,10 +32,11 @@ public final class StatistiekContracts {
                     .column("ladder_trede", INTEGER, OPTIONAL, "SRG kenmerk 11; leeg: onbekend")
                     .column("ladder_begindatum", DATE, OPTIONAL, "SRG kenmerk 12")
                     .column("voorzieningnummer", TEXT, OPTIONAL, "SRG kenmerk 14; leeg: geen")
-                    .code(
+                    .codeOn(
                             "srg_voorziening_code",
                             "srg_voorziening",
                             OPTIONAL,
+                            "maand",
                             "SRG kenmerk 15; leeg: geen voorziening")
                     .column("begindatum", DATE, OPTIONAL, "SRG kenmerk 16")
                     .column("einddatum", DATE, OPTIONAL, "SRG kenmerk 17; leeg: loopt nog")
@@ -72,7 +73,12 @@ public final class StatistiekContracts {
                     .column("bsn", BSN, REQUIRED, "BDFS kenmerk 25, de aansprakelijke")
                     .column("besluitdatum", DATE, REQUIRED, "BDFS kenmerk 9")
                     .code("vordering_aard_code", "vordering_aard", REQUIRED, "BDFS kenmerk 10")
-                    .code("vordering_grond_code", "vordering_grond", REQUIRED, "BDFS kenmerk 11")
+                    .codeOn(
+                            "vordering_grond_code",
+                            "vordering_grond",
+                            REQUIRED,
+                            "besluitdatum",
+                            "BDFS kenmerk 11")
                     .column("begindatum", DATE, OPTIONAL, "BDFS kenmerk 12a")
                     .column("einddatum", DATE, OPTIONAL, "BDFS kenmerk 12b")
                     .column("beginschuld_eur", DECIMAL, REQUIRED, "BDFS kenmerk 13, hele euro's")
