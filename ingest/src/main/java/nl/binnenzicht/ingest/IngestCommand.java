@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.binnenzicht.ingest.bus.BusFormat;
 import nl.binnenzicht.ingest.format.FileFormats;
+import nl.binnenzicht.ingest.jdbc.JdbcSource;
 import nl.binnenzicht.ingest.landing.Acceptance;
 import nl.binnenzicht.ingest.landing.LoadListener;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
 import nl.binnenzicht.ingest.landing.SourceFormat;
+import nl.binnenzicht.ingest.layout.LayoutFormat;
+import nl.binnenzicht.ingest.layout.Layouts;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import nl.binnenzicht.warehouse.cli.LogFile;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.store.DataHome;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,8 +36,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
 
-    @Option(names = "--inbox", required = true, description = "map met per bron een map")
-    private Path inbox;
+    /** Where the data comes from; both may be given. */
+    static final class Origin {
+
+        @Option(names = "--inbox", description = "map met per bron een map")
+        private Path inbox;
+
+        @Option(names = "--bron", description = "bron waarvan de database wordt gelezen")
+        private List<String> bronnen = List.of();
+    }
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private Origin from;
 
     @Option(names = "--data", defaultValue = "data", description = "datamap (standaard: data)")
     private Path data;
@@ -74,9 +88,23 @@ final class IngestCommand implements Callable<Integer> {
 
     private LoadReport load(
             DataHome home, Progress progress, LoadListener listener, Acceptance acceptance) {
-        List<SourceFormat> formats = new ArrayList<>(FileFormats.of(home, ContractCatalog.all()));
+        List<SourceFormat> formats = new ArrayList<>();
+        formats.add(new LayoutFormat(Layouts.of(home, ContractCatalog.all())));
+        formats.addAll(FileFormats.of(home, ContractCatalog.all()));
         formats.add(new BusFormat());
-        return new Loader(home, ContractCatalog.all(), formats, progress, listener, acceptance)
-                .load(inbox);
+        Loader loader =
+                new Loader(home, ContractCatalog.all(), formats, progress, listener, acceptance);
+        LoadReport report = from.inbox == null ? LoadReport.EMPTY : loader.load(from.inbox);
+        for (String bron : from.bronnen) {
+            report = report.plus(loadDatabase(home, loader, bron));
+        }
+        return report;
+    }
+
+    private static LoadReport loadDatabase(DataHome home, Loader loader, String bron) {
+        try (JdbcSource source =
+                JdbcSource.open(home, bron, ContractCatalog.all(), System.getenv())) {
+            return loader.load(source.tables(), source.format(), "jdbc");
+        }
     }
 }

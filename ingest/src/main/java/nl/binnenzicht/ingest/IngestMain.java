@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             VerifyCommand.class,
             LeveringenCommand.class,
-            RejectsCommand.class
+            RejectsCommand.class,
+            ContractenCommand.class,
+            BenchCommand.class
         })
 public final class IngestMain {
 

@@ -16,6 +16,7 @@ class ImportRulesTest {
                 .door("com.github.luben.zstd..", "landing")
                 .door("com.google.crypto.tink..", "vault")
                 .door("org.dhatim.fastexcel..", "format")
+                .door("java.sql..", "jdbc")
                 .door("javax.xml..", "bus");
     }
 

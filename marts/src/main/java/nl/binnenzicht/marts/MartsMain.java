@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "binnenzicht",
         mixinStandardHelpOptions = true,
         description = "Bouwt het sterschema uit de leveringen.",
-        subcommands = BuildCommand.class)
+        subcommands = {BuildCommand.class, BenchCommand.class})
 public final class MartsMain implements Runnable {
 
     @Spec private CommandSpec spec;

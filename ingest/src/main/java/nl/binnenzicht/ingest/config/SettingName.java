@@ -31,7 +31,19 @@ public enum SettingName {
      * {@code dag-maand-jaar}, {@code maand-dag-jaar} or {@code excel-dagnummer}; otherwise found
      * out.
      */
-    DIALECT_DATUM("dialect.datum");
+    DIALECT_DATUM("dialect.datum"),
+    /** Where the database of the source is: {@code jdbc:postgresql://host/naam}. */
+    JDBC_URL("jdbc.url"),
+    /** Who logs in. */
+    JDBC_GEBRUIKER("jdbc.gebruiker"),
+    /** File with the password and nothing else, readable by its owner only. */
+    JDBC_WACHTWOORDBESTAND("jdbc.wachtwoordbestand"),
+    /** Tables that are read, with a comma between; without it every table of the source. */
+    JDBC_TABELLEN("jdbc.tabellen"),
+    /** Where a table comes from; without it the table or view that has its name. */
+    JDBC_QUERY("jdbc.query"),
+    /** Column with the date or time of the last change: only what is new is read. */
+    JDBC_SINDS("jdbc.sinds");
 
     private final String key;
 

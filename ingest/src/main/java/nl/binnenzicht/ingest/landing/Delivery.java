@@ -54,7 +54,7 @@ final class Delivery {
 
     LoadReport load(Inbox.Extract extract, LoadReport report) throws IOException {
         Contract contract = extract.contract();
-        SourceFile file = SourceFile.measure(extract.file());
+        SourceFile file = extract.format().measure(contract, extract.file());
         List<Manifest> landed = landing.deliveries(contract.bron(), contract.tabel());
         DeliveryTerms terms = terms(extract);
         Optional<Manifest> known = Standing.known(landed, file.sha256(), terms);

@@ -53,6 +53,14 @@ final class DeliveryPass {
     }
 
     void run(SourceRows source, ParquetTable table) throws IOException, BrokenSourceException {
+        try (RowWriter writer = new RowWriter(contract, table, persons)) {
+            run(source, writer);
+        }
+        end(source);
+        parser.watch().report(reading.findings());
+    }
+
+    private void run(SourceRows source, RowWriter table) throws IOException, BrokenSourceException {
         while (source.next()) {
             reading.countRead();
             if (reading.read() % REPORT_EVERY == 0) {
@@ -71,8 +79,6 @@ final class DeliveryPass {
                 wrongFieldCount();
             }
         }
-        end(source);
-        parser.watch().report(reading.findings());
     }
 
     private void look(SourceRows source) {
@@ -103,14 +109,13 @@ final class DeliveryPass {
         }
     }
 
-    private void settle(ParquetTable table) throws IOException {
+    private void settle(RowWriter table) throws IOException {
         if (findings.isRowRejected()) {
             if (!findings.isRowBroken()) {
                 reading.countRejected();
             }
         } else if (!reading.findings().refusesFile()) {
             table.write(parser.row());
-            persons.note(parser.row());
             reading.countLanded(parser.row());
         }
         if (findings.isRowWarned()) {

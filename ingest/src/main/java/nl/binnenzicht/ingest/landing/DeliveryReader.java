@@ -85,7 +85,7 @@ final class DeliveryReader {
                         Finding.ofFile(e.flaw(), e.expected()).withDetail(e.detail()), e.row());
             }
             guard.judgeRejected(reading);
-            if (!file.isUnchanged()) {
+            if (!format.isUnchanged(contract, file)) {
                 findings.add(Finding.ofFile(Flaw.CHANGED, "een bestand dat af is"), 0);
             }
             guard.judge(reading);

@@ -7,6 +7,7 @@ public enum Flaw {
     ENCODING("BZ-012", Weight.FILE, "tekencodering"),
     EMPTY("BZ-011", Weight.FILE, "leeg_bestand"),
     CUT_OFF("BZ-016", Weight.FILE, "afgebroken"),
+    NO_LAYOUT("BZ-107", Weight.FILE, "geen_indeling"),
     UNREADABLE("BZ-017", Weight.FILE, "onleesbaar"),
     AMBIGUOUS("BZ-064", Weight.FILE, "dubbelzinnig"),
     CHANGED("BZ-029", Weight.FILE, "gewijzigd_tijdens_lezen"),

@@ -29,7 +29,14 @@ record Inbox(List<Extract> extracts, List<String> strays) {
      *
      * @param name source and file: {@code zrm/score_202512.csv}
      */
-    record Extract(Contract contract, SourceFormat format, Path file, String name) {}
+    record Extract(Contract contract, SourceFormat format, Path file, String name) {
+
+        /** A table that comes from elsewhere; the name of the file is only a name. */
+        static Extract of(Contract contract, SourceFormat format, String kind) {
+            String name = contract.tabel() + "." + kind;
+            return new Extract(contract, format, Path.of(name), contract.bron() + "/" + name);
+        }
+    }
 
     /** Looks through the inbox. Problems: BZ-027 when it is no folder. */
     static Inbox look(Path inbox, List<Contract> contracts, List<SourceFormat> formats)

@@ -47,7 +47,8 @@ record Incoming(
                                         terms.sleutel(),
                                         reading.totals())
                                 : terms)
-                .withSource(reading.dialect(), null);
+                .withSource(
+                        reading.dialect(), extract.format().mark(extract.contract()).orElse(null));
     }
 
     private Manifest manifest(

@@ -22,7 +22,20 @@ public record LoadReport(
         long quarantaine,
         int vraag) {
 
-    static final LoadReport EMPTY = new LoadReport(0, 0, 0, 0, 0, 0, 0);
+    /** Of a load in which nothing was offered. */
+    public static final LoadReport EMPTY = new LoadReport(0, 0, 0, 0, 0, 0, 0);
+
+    /** Two loads as one. */
+    public LoadReport plus(LoadReport other) {
+        return new LoadReport(
+                geland + other.geland,
+                alGeland + other.alGeland,
+                geweigerd + other.geweigerd,
+                onbekend + other.onbekend,
+                rijen + other.rijen,
+                quarantaine + other.quarantaine,
+                vraag + other.vraag);
+    }
 
     LoadReport with(Manifest manifest) {
         return switch (manifest.status()) {

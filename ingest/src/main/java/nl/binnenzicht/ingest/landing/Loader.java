@@ -63,8 +63,32 @@ public final class Loader {
     }
 
     public LoadReport load(Path inboxFolder) {
+        return load(() -> Inbox.look(inboxFolder, contracts, formats));
+    }
+
+    /**
+     * Loads tables that do not come as files in an inbox, each as one delivery.
+     *
+     * @param tables of {@code format}, in the order of loading
+     * @param kind what stands for the kind of file in manifests and messages: {@code jdbc}
+     */
+    public LoadReport load(List<Contract> tables, SourceFormat format, String kind) {
+        return load(
+                () ->
+                        new Inbox(
+                                tables.stream()
+                                        .map(table -> Inbox.Extract.of(table, format, kind))
+                                        .toList(),
+                                List.of()));
+    }
+
+    private interface Look {
+        Inbox look() throws IOException;
+    }
+
+    private LoadReport load(Look look) {
         try {
-            Inbox inbox = Inbox.look(inboxFolder, contracts, formats);
+            Inbox inbox = look.look();
             try (LoadLock lock = LoadLock.take(home)) {
                 return load(lock.home(), inbox);
             }

@@ -5,6 +5,9 @@ final class LongSet {
 
     private static final int SMALLEST = 1 << 10;
 
+    /** Moving everything is most of the work of a growing set, so it is done seldom. */
+    private static final int TIMES = 4;
+
     private long[] slots = new long[SMALLEST];
     private int size;
 
@@ -32,7 +35,7 @@ final class LongSet {
 
     private void grow() {
         long[] old = slots;
-        slots = new long[old.length * 2];
+        slots = new long[old.length * TIMES];
         for (long number : old) {
             if (number != 0) {
                 slots[slot(number)] = number;

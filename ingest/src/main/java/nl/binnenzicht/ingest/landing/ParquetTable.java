@@ -124,6 +124,7 @@ final class ParquetTable implements AutoCloseable {
 
         private final Contract contract;
         private final List<CellWriter> cells = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
         private final Pseudonyms pseudonyms;
         private RecordConsumer consumer;
 
@@ -153,6 +154,7 @@ final class ParquetTable implements AutoCloseable {
             consumer = recordConsumer;
             for (Column column : contract.columns()) {
                 cells.add(cellWriter(column));
+                names.add(column.landedName());
             }
         }
 
@@ -175,7 +177,7 @@ final class ParquetTable implements AutoCloseable {
             consumer.startMessage();
             for (int i = 0; i < cells.size(); i++) {
                 if (row.isFilled(i)) {
-                    String name = contract.columns().get(i).landedName();
+                    String name = names.get(i);
                     consumer.startField(name, i);
                     cells.get(i).write(row, i);
                     consumer.endField(name, i);

@@ -18,19 +18,36 @@ import nl.binnenzicht.warehouse.schema.Row;
 final class ParsedRow implements Row {
 
     private final List<Column> columns;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places;
     private final String[] texts;
     private final long[] numbers;
     private final boolean[] filled;
 
     ParsedRow(Contract contract) {
-        columns = contract.columns();
+        this(contract.columns(), new HashMap<>());
         for (int i = 0; i < columns.size(); i++) {
             places.put(columns.get(i).name(), i);
         }
+    }
+
+    private ParsedRow(List<Column> columns, Map<String, Integer> places) {
+        this.columns = columns;
+        this.places = places;
         texts = new String[columns.size()];
         numbers = new long[columns.size()];
         filled = new boolean[columns.size()];
+    }
+
+    /** An empty row of the same table. */
+    ParsedRow another() {
+        return new ParsedRow(columns, places);
+    }
+
+    /** Becomes equal to another row of the same table. */
+    void take(ParsedRow other) {
+        System.arraycopy(other.texts, 0, texts, 0, texts.length);
+        System.arraycopy(other.numbers, 0, numbers, 0, numbers.length);
+        System.arraycopy(other.filled, 0, filled, 0, filled.length);
     }
 
     void setEmpty(int column) {

@@ -16,12 +16,16 @@ final class PersonNotes {
     private final int[] bsnPlaces;
     private final boolean isPersonRegister;
 
+    /** Who was noted last in each place: many tables have all rows of a person together. */
+    private final int[] last;
+
     PersonNotes(Contract contract, Vault vault) {
         this.vault = vault;
         bsnPlaces =
                 IntStream.range(0, contract.columns().size())
                         .filter(i -> contract.columns().get(i).type() == ColumnType.BSN)
                         .toArray();
+        last = new int[bsnPlaces.length];
         isPersonRegister =
                 contract.key().equals(List.of("bsn"))
                         && contract.column("geboortedatum").isPresent()
@@ -39,10 +43,13 @@ final class PersonNotes {
                             Integer.parseInt(row.text("geslacht_code")));
             return;
         }
-        for (int place : bsnPlaces) {
-            if (row.isFilled(place)) {
-                int bsn = (int) row.number(place);
-                vault.table().note(bsn, vault.pseudonyms().of(bsn));
+        for (int i = 0; i < bsnPlaces.length; i++) {
+            if (row.isFilled(bsnPlaces[i])) {
+                int bsn = (int) row.number(bsnPlaces[i]);
+                if (bsn != last[i]) {
+                    vault.table().note(bsn, vault.pseudonyms().of(bsn));
+                    last[i] = bsn;
+                }
             }
         }
     }

@@ -63,6 +63,7 @@ final class ProblemText {
             case ENCODING -> "de tekens zijn niet te lezen";
             case EMPTY -> "het bestand is leeg";
             case CUT_OFF -> "het bestand breekt af in rij " + first;
+            case NO_LAYOUT -> "er is geen indeling om dit bestand mee te lezen";
             case UNREADABLE -> "rij " + first + " is niet te lezen";
             case CHANGED -> "het bestand veranderde tijdens het lezen";
             case COLUMN_MISSING -> "ontbreekt in de kopregel";

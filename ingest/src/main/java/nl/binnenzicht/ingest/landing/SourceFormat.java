@@ -3,6 +3,7 @@ package nl.binnenzicht.ingest.landing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.binnenzicht.warehouse.schema.Contract;
 
 /** A kind of file that can be read as rows of text. */
@@ -14,6 +15,27 @@ public interface SourceFormat {
      * @param fileName without folder
      */
     boolean reads(Contract contract, String fileName);
+
+    /**
+     * Measures what was delivered before anything is judged; its hash says whether the same came
+     * before.
+     */
+    default SourceFile measure(Contract contract, Path file) throws IOException {
+        return SourceFile.measure(file);
+    }
+
+    /** False when what was read is not what was measured. */
+    default boolean isUnchanged(Contract contract, SourceFile file) throws IOException {
+        return file.isUnchanged();
+    }
+
+    /**
+     * How far a source that delivers only what is new has come, after reading; empty where that
+     * does not apply.
+     */
+    default Optional<String> mark(Contract contract) {
+        return Optional.empty();
+    }
 
     /** Opens a file; its header has been read when this returns. */
     SourceRows open(Contract contract, SourceFile file) throws IOException, BrokenSourceException;

@@ -7,6 +7,7 @@ import nl.binnenzicht.ingest.source.benchmark.BenchmarkContracts;
 import nl.binnenzicht.ingest.source.clientregistratie.ClientregistratieContracts;
 import nl.binnenzicht.ingest.source.financien.FinancienContracts;
 import nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts;
+import nl.binnenzicht.ingest.source.statistiek.StatistiekContracts;
 import nl.binnenzicht.ingest.source.tevredenheid.TevredenheidContracts;
 import nl.binnenzicht.ingest.source.uitkering.UitkeringContracts;
 import nl.binnenzicht.ingest.source.werk.WerkContracts;
@@ -27,7 +28,8 @@ public final class ContractCatalog {
                             WerkgeverContracts.ALL,
                             FinancienContracts.ALL,
                             TevredenheidContracts.ALL,
-                            BenchmarkContracts.ALL)
+                            BenchmarkContracts.ALL,
+                            StatistiekContracts.ALL)
                     .flatMap(List::stream)
                     .toList();
 

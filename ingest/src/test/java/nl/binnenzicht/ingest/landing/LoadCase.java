@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.binnenzicht.ingest.bus.BusFormat;
 import nl.binnenzicht.ingest.format.FileFormats;
+import nl.binnenzicht.ingest.layout.LayoutFormat;
+import nl.binnenzicht.ingest.layout.Layouts;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.ingest.vault.Bsn;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -82,7 +84,9 @@ public final class LoadCase {
     }
 
     private List<SourceFormat> formats(List<Contract> contracts) {
-        List<SourceFormat> formats = new ArrayList<>(FileFormats.of(home, contracts));
+        List<SourceFormat> formats = new ArrayList<>();
+        formats.add(new LayoutFormat(Layouts.of(home, ContractCatalog.all())));
+        formats.addAll(FileFormats.of(home, contracts));
         formats.add(new BusFormat());
         return formats;
     }

@@ -1,5 +1,7 @@
 package nl.binnenzicht.warehouse.schema;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,48 @@ public record Contract(
             columns.add(
                     new Column(name, ColumnType.CODE, requirement, Optional.of(codes), meaning));
             return this;
+        }
+
+        /**
+         * A code that must hold on the day, or in the month, of another column. Outside its dates
+         * it is counted and landed: see docs/decisions/0010.
+         *
+         * @param dateColumn a DATE or MONTH column of this table; an empty one is no reason to warn
+         */
+        public Builder codeOn(
+                String name,
+                String codeList,
+                Requirement requirement,
+                String dateColumn,
+                String meaning) {
+            code(name, codeList, requirement, meaning);
+            CodeList codes = columns.get(columns.size() - 1).codes().orElseThrow();
+            return check(
+                    Severity.WARN,
+                    name + "_geldig_op_" + dateColumn,
+                    "een code die geldt op " + dateColumn,
+                    row -> holds(codes, row, name, dateColumn));
+        }
+
+        private boolean holds(CodeList codes, Row row, String name, String dateColumn) {
+            String code = row.text(name);
+            if (code == null) {
+                return true;
+            }
+            if (type(dateColumn) == ColumnType.MONTH) {
+                Integer month = row.month(dateColumn);
+                return month == null || codes.holdsIn(code, YearMonth.of(month / 100, month % 100));
+            }
+            LocalDate day = row.date(dateColumn);
+            return day == null || codes.holdsOn(code, day);
+        }
+
+        private ColumnType type(String name) {
+            return columns.stream()
+                    .filter(column -> column.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no column " + name))
+                    .type();
         }
 
         public Builder key(String... names) {

@@ -26,6 +26,11 @@ import java.util.Map;
  */
 public record ReferenceTable(String name, List<String> columns, List<Map<String, String>> rows) {
 
+    /** Whether there is a table of that name. */
+    public static boolean exists(String name) {
+        return ReferenceTable.class.getResource("/reference/" + name + ".csv") != null;
+    }
+
     /** Reads one table. A missing file is a bug of ours, not of the user's data. */
     public static ReferenceTable load(String name) {
         String path = "/reference/" + name + ".csv";

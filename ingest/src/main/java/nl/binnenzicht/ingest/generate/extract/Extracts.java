@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import nl.binnenzicht.ingest.bus.BusWriter;
 import nl.binnenzicht.ingest.generate.world.Venster;
 import nl.binnenzicht.ingest.source.ContractCatalog;
+import nl.binnenzicht.ingest.source.statistiek.StatistiekContracts;
 import nl.binnenzicht.ingest.source.uitkering.UitkeringContracts;
 import nl.binnenzicht.warehouse.schema.Contract;
 
@@ -36,8 +37,8 @@ public final class Extracts implements AutoCloseable {
     public Extracts(Path out, Venster venster) throws IOException {
         int jjjjmm = venster.last().getYear() * 100 + venster.last().getMonthValue();
         for (Contract contract : ContractCatalog.all()) {
-            Path folder = Files.createDirectories(out.resolve(contract.bron()));
-            if (!contract.equals(UitkeringContracts.BUS)) {
+            if (isInvented(contract)) {
+                Path folder = Files.createDirectories(out.resolve(contract.bron()));
                 Path file = folder.resolve(contract.tabel() + "_" + jjjjmm + ".csv");
                 files.put(
                         contract.name(), new ExtractFile(file, contract, charset(contract.bron())));
@@ -48,6 +49,12 @@ public final class Extracts implements AutoCloseable {
             String name = String.format("bus_%tY%<tm.xml", month);
             bus.put(month, busFile(out.resolve("uitkering").resolve(name), month));
         }
+    }
+
+    /** Not the BUS file, which is XML, nor what is only history: deliveries of years ago. */
+    private static boolean isInvented(Contract contract) {
+        return !contract.equals(UitkeringContracts.BUS)
+                && !StatistiekContracts.ALL.contains(contract);
     }
 
     /** The character set in which a source delivers. */

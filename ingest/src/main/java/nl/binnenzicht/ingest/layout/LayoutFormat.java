@@ -1,0 +1,72 @@
+package nl.binnenzicht.ingest.layout;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.binnenzicht.ingest.landing.BrokenSourceException;
+import nl.binnenzicht.ingest.landing.Flaw;
+import nl.binnenzicht.ingest.landing.SourceFile;
+import nl.binnenzicht.ingest.landing.SourceFormat;
+import nl.binnenzicht.ingest.landing.SourceRows;
+import nl.binnenzicht.warehouse.schema.Contract;
+
+/**
+ * Files in a layout: {@code <tabel>_<jjjjmm>.txt} (or .asc, .dat). The month in the name chooses
+ * the layout, because the layouts change and a record does not say which it follows.
+ */
+public final class LayoutFormat implements SourceFormat {
+
+    private static final Pattern KINDS = Pattern.compile(".*\\.(txt|asc|dat)");
+    private static final Pattern MONTH = Pattern.compile(".*[_.-](\\d{4}(0[1-9]|1[0-2]))[_.-].*");
+    private static final int BOM = '\uFEFF';
+
+    private final Layouts layouts;
+
+    public LayoutFormat(Layouts layouts) {
+        this.layouts = layouts;
+    }
+
+    @Override
+    public boolean reads(Contract contract, String fileName) {
+        return layouts.knows(contract)
+                && KINDS.matcher(fileName.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    @Override
+    public SourceRows open(Contract contract, SourceFile file)
+            throws IOException, BrokenSourceException {
+        Layout layout = layout(contract, file.path().getFileName().toString());
+        Charset charset =
+                file.text()
+                        .charset()
+                        .orElseThrow(
+                                () ->
+                                        new BrokenSourceException(
+                                                Flaw.ENCODING, 0, "UTF-8 of Windows-1252"));
+        Reader text = new InputStreamReader(Files.newInputStream(file.path()), charset);
+        if (file.text().hasBom() && text.read() != BOM) {
+            throw new IllegalStateException("the mark was there when the file was measured");
+        }
+        return new LayoutRows(layout, text, file.text().endsWithLineEnd());
+    }
+
+    private Layout layout(Contract contract, String fileName) throws BrokenSourceException {
+        Matcher month = MONTH.matcher(fileName);
+        if (!month.matches()) {
+            throw new BrokenSourceException(
+                    Flaw.NO_LAYOUT, 0, "de maand in de naam: " + contract.tabel() + "_jjjjmm.txt");
+        }
+        return layouts.find(contract, Integer.parseInt(month.group(1)))
+                .orElseThrow(
+                        () ->
+                                new BrokenSourceException(
+                                        Flaw.NO_LAYOUT,
+                                        0,
+                                        "een indeling voor die maand in config/layout"));
+    }
+}
