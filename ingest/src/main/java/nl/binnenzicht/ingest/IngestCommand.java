@@ -8,6 +8,7 @@ import nl.binnenzicht.ingest.bus.BusFormat;
 import nl.binnenzicht.ingest.landing.CsvFormat;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
+import nl.binnenzicht.ingest.person.PersonWork;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -36,6 +37,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.onStandardOut();
+        PersonWork.finish(new DataHome(data), progress);
         Loader loader =
                 new Loader(
                         new DataHome(data),

@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "binnenzicht",
         description = "Van uittreksels naar gecontroleerde, gepseudonimiseerde gegevens.",
-        subcommands = {GenerateCommand.class, IngestCommand.class, ExportCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            IngestCommand.class,
+            ExportCommand.class,
+            PersonCommand.class,
+            VaultCommand.class
+        })
 public final class IngestMain {
 
     private IngestMain() {}
@@ -19,6 +25,9 @@ public final class IngestMain {
 
     /** Runs one command line; returns the exit code. */
     public static int run(String... args) {
+        if (NumberGuard.refuses(args)) {
+            return CommandLineApp.WRONG_CALL;
+        }
         return CommandLineApp.run(new IngestMain(), args);
     }
 }

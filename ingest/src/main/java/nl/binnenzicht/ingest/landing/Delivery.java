@@ -129,7 +129,13 @@ final class Delivery {
                 reading.findings().refusesFile()
                         ? Manifest.Status.GEWEIGERD
                         : Manifest.Status.GELAND,
-                problems.stream().map(Problem::text).toList());
+                Stream.concat(problems.stream().map(Problem::text), forgotten(reading)).toList());
+    }
+
+    private static Stream<String> forgotten(Reading reading) {
+        return reading.forgotten() == 0
+                ? Stream.empty()
+                : Stream.of(ForgottenRows.notLanded(reading.forgotten()).text());
     }
 
     private static String line(Manifest manifest) {

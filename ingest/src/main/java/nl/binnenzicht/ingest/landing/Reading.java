@@ -8,6 +8,7 @@ final class Reading {
     private long landed;
     private long rejected;
     private long warned;
+    private long forgotten;
 
     Reading(Findings findings) {
         this.findings = findings;
@@ -19,6 +20,12 @@ final class Reading {
 
     void countRead() {
         read++;
+    }
+
+    /** A row of a forgotten person: as if it was never in the file. */
+    void forget() {
+        read--;
+        forgotten++;
     }
 
     void countLanded() {
@@ -33,7 +40,12 @@ final class Reading {
         warned++;
     }
 
-    /** Rows in the file, header not counted. */
+    /** Rows of persons who were forgotten and stay so. */
+    long forgotten() {
+        return forgotten;
+    }
+
+    /** Rows in the file, header and forgotten persons not counted. */
     long read() {
         return read;
     }
