@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import nl.binnenzicht.ingest.bus.BusExport;
 import nl.binnenzicht.ingest.bus.BusResult;
+import nl.binnenzicht.ingest.person.PersonWork;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.term.Periode;
@@ -42,6 +43,7 @@ final class ExportCommand {
         public Integer call() {
             Progress progress = Progress.onStandardOut();
             YearMonth maand = BusExport.maand(Periode.parse(period));
+            PersonWork.finish(new DataHome(data), progress);
             BusResult result = new BusExport(new DataHome(data)).write(maand, out);
             progress.say(
                     "BUS-bestand gemaakt: %s uitkeringen, %s personen, %s euro."

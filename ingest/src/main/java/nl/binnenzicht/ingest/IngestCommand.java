@@ -15,6 +15,7 @@ import nl.binnenzicht.ingest.landing.Loader;
 import nl.binnenzicht.ingest.landing.SourceFormat;
 import nl.binnenzicht.ingest.layout.LayoutFormat;
 import nl.binnenzicht.ingest.layout.Layouts;
+import nl.binnenzicht.ingest.person.PersonWork;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import nl.binnenzicht.warehouse.cli.LogFile;
@@ -75,11 +76,13 @@ final class IngestCommand implements Callable<Integer> {
         LoadReport report;
         if (isJson) {
             LoadLines lines = new LoadLines(spec.commandLine().getOut(), err);
+            PersonWork.finish(home, Progress.silent());
             report = load(home, Progress.silent(), lines, acceptance);
             lines.finish(report);
         } else {
             Progress progress = Progress.onStandardOut();
             LoadScreen screen = new LoadScreen(err);
+            PersonWork.finish(home, progress);
             report = load(home, progress, screen, acceptance);
             screen.finish(home, report, progress);
         }

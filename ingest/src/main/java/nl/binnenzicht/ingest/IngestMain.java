@@ -16,7 +16,9 @@ import picocli.CommandLine.Command;
             LeveringenCommand.class,
             RejectsCommand.class,
             ContractenCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            PersonCommand.class,
+            VaultCommand.class
         })
 public final class IngestMain {
 
@@ -28,6 +30,9 @@ public final class IngestMain {
 
     /** Runs one command line; returns the exit code. */
     public static int run(String... args) {
+        if (NumberGuard.refuses(args)) {
+            return CommandLineApp.WRONG_CALL;
+        }
         return CommandLineApp.run(new IngestMain(), args);
     }
 }

@@ -71,8 +71,12 @@ final class DeliveryPass {
             if (source.size() == header.size()) {
                 look(source);
                 parser.parse(source);
-                checkKey(source.row());
-                settle(table);
+                if (persons.settle(parser.row())) {
+                    checkKey(source.row());
+                    settle(table);
+                } else {
+                    reading.forget();
+                }
             } else if (source.size() < header.size()) {
                 shortRow = source.row();
             } else {

@@ -2,6 +2,7 @@ package nl.binnenzicht.ingest.landing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DeliveryTerms;
@@ -39,7 +40,8 @@ record Incoming(
                         isLanded ? reading.landed() : 0,
                         reading.rejected(),
                         isLanded ? reading.warned() : 0,
-                        problems.stream().map(Problem::text).toList(),
+                        Stream.concat(problems.stream().map(Problem::text), forgotten(reading))
+                                .toList(),
                         isLanded
                                 ? new DeliveryTerms(
                                         terms.periode(),
@@ -49,6 +51,12 @@ record Incoming(
                                 : terms)
                 .withSource(
                         reading.dialect(), extract.format().mark(extract.contract()).orElse(null));
+    }
+
+    private static Stream<String> forgotten(Reading reading) {
+        return reading.forgotten() == 0
+                ? Stream.empty()
+                : Stream.of(ForgottenRows.notLanded(reading.forgotten()).text());
     }
 
     private Manifest manifest(

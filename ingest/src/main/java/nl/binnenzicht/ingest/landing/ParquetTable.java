@@ -34,7 +34,7 @@ import org.apache.parquet.schema.Types;
 final class ParquetTable implements AutoCloseable {
 
     /** Kept in memory before it is written, uncompressed. */
-    private static final long ROW_GROUP_BYTES = 32L << 20;
+    static final long ROW_GROUP_BYTES = 32L << 20;
 
     private static final int PRECISION = 18;
 

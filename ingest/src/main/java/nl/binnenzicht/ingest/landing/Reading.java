@@ -13,6 +13,7 @@ final class Reading {
     private long rejected;
     private long warned;
     private String dialect = "";
+    private long forgotten;
 
     Reading(Findings findings, AmountTotals totals) {
         this.findings = findings;
@@ -30,6 +31,12 @@ final class Reading {
 
     void countRead() {
         read++;
+    }
+
+    /** A row of a forgotten person: as if it was never in the file. */
+    void forget() {
+        read--;
+        forgotten++;
     }
 
     void countLanded(ParsedRow row) {
@@ -54,7 +61,12 @@ final class Reading {
         return dialect;
     }
 
-    /** Rows in the file, header not counted. */
+    /** Rows of persons who were forgotten and stay so. */
+    long forgotten() {
+        return forgotten;
+    }
+
+    /** Rows in the file, header and forgotten persons not counted. */
     long read() {
         return read;
     }

@@ -1,8 +1,10 @@
 package nl.binnenzicht.ingest.landing;
 
+import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -25,7 +27,10 @@ final class ZstdCodecs implements CompressionCodecFactory {
 
     @Override
     public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
-        throw new UnsupportedOperationException("landing only writes");
+        if (codec != CompressionCodecName.ZSTD) {
+            throw new IllegalArgumentException("landing is written with zstd only");
+        }
+        return new Decompressor();
     }
 
     @Override
@@ -52,6 +57,28 @@ final class ZstdCodecs implements CompressionCodecFactory {
         @Override
         public void release() {
             context.close();
+        }
+    }
+
+    private static final class Decompressor implements BytesInputDecompressor {
+
+        @Override
+        public BytesInput decompress(BytesInput bytes, int plainSize) throws IOException {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream(Math.toIntExact(bytes.size()));
+            bytes.writeAllTo(packed);
+            return BytesInput.from(Zstd.decompress(packed.toByteArray(), plainSize));
+        }
+
+        @Override
+        public void decompress(ByteBuffer in, int size, ByteBuffer out, int plainSize) {
+            byte[] packed = new byte[size];
+            in.get(packed);
+            out.put(Zstd.decompress(packed, plainSize));
+        }
+
+        @Override
+        public void release() {
+            // each call stands on its own
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The sealed table from pseudonym to person.
@@ -92,6 +93,45 @@ public final class BsnTable {
         if (hasPending()) {
             load();
         }
+    }
+
+    /** Seals the whole table anew, without the persons of these numbers; whole or not at all. */
+    public void remove(Set<Integer> numbers) {
+        rewrite(entry -> !numbers.contains(KnownPersons.number(entry.packed())));
+    }
+
+    /** Seals the whole table anew, with the key that seals now. */
+    void reseal() {
+        rewrite(entry -> true);
+    }
+
+    private void rewrite(Predicate<SealedBlocks.Entry> stays) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        Path work = SecretFiles.work(file);
+        try {
+            try (OutputStream out = SecretFiles.create(work)) {
+                SealedBlocks.Copy copy = blocks.copyTo(out);
+                visit(
+                        entry -> {
+                            if (stays.test(entry)) {
+                                copy.add(entry);
+                            }
+                        });
+                copy.finish();
+            }
+            SecretFiles.publish(work, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        first = null;
+        load();
+    }
+
+    /** True when the number is in the table. */
+    public boolean knows(int bsn) {
+        return known.find(bsn) != 0;
     }
 
     private void load() {

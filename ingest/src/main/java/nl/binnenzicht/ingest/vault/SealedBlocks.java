@@ -7,10 +7,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +47,47 @@ final class SealedBlocks {
     /** What is done with each entry, oldest first. */
     interface Visitor {
         void entry(Entry entry);
+    }
+
+    /** A new file of blocks, filled entry by entry. */
+    final class Copy {
+
+        private final OutputStream out;
+        private final List<Entry> entries = new ArrayList<>();
+        private int place;
+
+        private Copy(OutputStream out) {
+            this.out = out;
+        }
+
+        void add(Entry entry) {
+            entries.add(entry);
+            if (entries.size() == BLOCK) {
+                flush();
+            }
+        }
+
+        void finish() {
+            if (!entries.isEmpty()) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            try {
+                out.write(seal(entries, place));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("a block does not seal", e);
+            }
+            place++;
+            entries.clear();
+        }
+    }
+
+    Copy copyTo(OutputStream out) {
+        return new Copy(out);
     }
 
     byte[] seal(List<Entry> entries, int place) throws GeneralSecurityException {

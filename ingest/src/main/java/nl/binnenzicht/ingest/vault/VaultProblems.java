@@ -3,7 +3,7 @@ package nl.binnenzicht.ingest.vault;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 
-/** BZ-026 in its forms: the vault is not what landing needs it to be. */
+/** BZ-026 in its forms, and BZ-091: the vault is not what landing needs it to be. */
 final class VaultProblems {
 
     private static final String RESTORE =
@@ -17,10 +17,6 @@ final class VaultProblems {
                 file,
                 "ontbreekt, terwijl er al leveringen of versleutelde BSN's zijn",
                 "dit bestand");
-    }
-
-    static DataException wrongSize(String file) {
-        return problem(file, "heeft niet de goede lengte", "32 bytes");
     }
 
     static DataException unreadable(String file) {
@@ -39,6 +35,16 @@ final class VaultProblems {
                 file,
                 "past niet bij de pseudoniemen die er al zijn",
                 "de sleutel waarmee ze gemaakt zijn");
+    }
+
+    static DataException unfinished() {
+        return new DataException(
+                new Problem(
+                        "BZ-091",
+                        "vault/personen.register",
+                        "werk aan gegevens van personen is begonnen en niet afgemaakt",
+                        "geen onafgemaakt werk",
+                        "Er is niets gelezen; draai bin/binnenzicht vault afmaken."));
     }
 
     private static DataException problem(String file, String found, String expected) {

@@ -63,6 +63,7 @@ public final class Landing {
     public List<Path> foldersInForce(String bron, String tabel) {
         return inForce(bron, tabel).stream()
                 .map(manifest -> folder(bron, tabel, manifest.levering()))
+                .map(new MergedParts(home)::inPlaceOf)
                 .toList();
     }
 

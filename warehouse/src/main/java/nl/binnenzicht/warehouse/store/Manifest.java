@@ -17,7 +17,8 @@ import java.util.List;
  * @param bytes size of the source file
  * @param contractVersie version of the contract that judged it
  * @param gelandOp moment of landing or refusal, UTC
- * @param gelezen rows read, header not counted
+ * @param gelezen rows read, header not counted, nor rows of persons who were forgotten or that were
+ *     destroyed when their term had ended
  * @param geland rows that are in force; 0 for a refused delivery
  * @param quarantaine rows refused one by one
  * @param gewaarschuwd rows landed that break a WARN rule

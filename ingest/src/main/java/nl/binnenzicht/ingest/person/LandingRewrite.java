@@ -1,0 +1,98 @@
+package nl.binnenzicht.ingest.person;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import nl.binnenzicht.ingest.landing.ForgottenRows;
+import nl.binnenzicht.ingest.landing.LandedRow;
+import nl.binnenzicht.ingest.landing.PartCopy;
+import nl.binnenzicht.ingest.vault.Register;
+import nl.binnenzicht.ingest.vault.SecretFiles;
+import nl.binnenzicht.warehouse.store.Checksums;
+import nl.binnenzicht.warehouse.store.Json;
+import nl.binnenzicht.warehouse.store.Manifest;
+
+/**
+ * Takes rows out of a landed delivery: the copy without them takes the place of the file, and the
+ * manifest counts what is left. Each is one rename; done twice it changes nothing the second time.
+ */
+final class LandingRewrite {
+
+    private static final String WORK = ".vernietigen.work";
+
+    private final String why;
+    private int deliveries;
+    private long removed;
+
+    /**
+     * @param why the rows go, as the manifest says it
+     */
+    LandingRewrite(String why) {
+        this.why = why;
+    }
+
+    /** Rewrites the rows of a delivery. */
+    void rows(LandedParts.Delivered delivered, Predicate<LandedRow> stays) throws IOException {
+        Path work = delivered.part().resolveSibling(WORK);
+        Files.deleteIfExists(work);
+        PartCopy.copy(delivered.part(), work, stays);
+        SecretFiles.publish(work, delivered.part());
+    }
+
+    /** Makes the manifest count the rows that are there. */
+    void manifest(LandedParts.Delivered delivered, long rows) throws IOException {
+        Path folder = delivered.part().getParent();
+        Files.deleteIfExists(folder.resolve(WORK));
+        Manifest was = delivered.manifest();
+        long gone = was.geland() - rows;
+        if (gone <= 0) {
+            if (wasCutShort(folder)) {
+                Checksums.write(folder);
+            }
+            return;
+        }
+        List<String> problems =
+                Register.plus(was.problemen(), ForgottenRows.removed(gone, why).text());
+        Manifest now =
+                new Manifest(
+                                was.bron(),
+                                was.tabel(),
+                                was.levering(),
+                                was.bestand(),
+                                was.sha256(),
+                                was.bytes(),
+                                was.contractVersie(),
+                                was.gelandOp(),
+                                was.gelezen() - gone,
+                                rows,
+                                was.quarantaine(),
+                                Math.min(was.gewaarschuwd(), rows),
+                                was.status(),
+                                problems)
+                        .withTerms(was.terms())
+                        .withSource(was.dialect(), was.merk());
+        Path work = folder.resolve("." + Manifest.FILE + ".work");
+        Files.writeString(work, Json.write(now), StandardCharsets.UTF_8);
+        SecretFiles.publish(work, folder.resolve(Manifest.FILE));
+        Checksums.write(folder);
+        deliveries++;
+        removed += gone;
+    }
+
+    /** True when an earlier try renewed the manifest and came no further. */
+    private static boolean wasCutShort(Path folder) {
+        return Checksums.exist(folder) && Checksums.broken(folder).contains(Manifest.FILE);
+    }
+
+    /** Deliveries that lost rows. */
+    int deliveries() {
+        return deliveries;
+    }
+
+    long removed() {
+        return removed;
+    }
+}

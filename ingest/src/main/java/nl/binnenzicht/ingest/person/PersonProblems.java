@@ -1,0 +1,104 @@
+package nl.binnenzicht.ingest.person;
+
+import nl.binnenzicht.warehouse.cli.Progress;
+import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.error.RequestException;
+
+/** BZ-093 to BZ-099: what goes wrong around a person; never with a number in it. */
+final class PersonProblems {
+
+    private static final String NOTHING = "Er is niets gedaan.";
+
+    private PersonProblems() {}
+
+    static RequestException wrongInput(int lines) {
+        return RequestException.wrong(
+                new Problem(
+                        "BZ-093",
+                        "standaardinvoer",
+                        "geen geldig BSN waar er een hoort",
+                        lines == 1
+                                ? "een regel met een BSN"
+                                : lines + " regels met op elke regel een ander BSN",
+                        NOTHING + " Een BSN hoort nooit op de opdrachtregel."));
+    }
+
+    static RequestException numberOnCommandLine() {
+        return RequestException.wrong(
+                new Problem(
+                        "BZ-094",
+                        "opdrachtregel",
+                        "een van de woorden lijkt een BSN",
+                        "een BSN alleen op de standaardinvoer (--bsn-stdin)",
+                        NOTHING
+                                + " Haal het ook uit de geschiedenis van de shell: anderen kunnen"
+                                + " de opdrachtregel lezen."));
+    }
+
+    static RequestException wrongReason() {
+        return RequestException.wrong(
+                new Problem(
+                        "BZ-095",
+                        "--reason",
+                        "leeg, te lang of met een getal van acht of meer cijfers erin",
+                        "een reden van hoogstens 200 tekens die niemand aanwijst",
+                        NOTHING));
+    }
+
+    static DataException unknown(String which) {
+        return new DataException(
+                new Problem(
+                        "BZ-096",
+                        "vault/bsn.tabel",
+                        which + " komt niet voor",
+                        "een BSN dat ooit geleverd is",
+                        NOTHING));
+    }
+
+    static DataException wrongState(String found, String expected) {
+        return new DataException(
+                new Problem("BZ-097", "vault/personen.register", found, expected, NOTHING));
+    }
+
+    static RequestException unknownTable(String expected) {
+        return RequestException.wrong(
+                new Problem(
+                        "BZ-097",
+                        "--bron en --tabel",
+                        "deze tabel bestaat niet of gaat niet over personen",
+                        expected,
+                        NOTHING));
+    }
+
+    static DataException noHome() {
+        return new DataException(
+                new Problem(
+                        "BZ-096",
+                        "--data",
+                        "in deze map is geen kluis",
+                        "een datamap waarin ooit iets is geland",
+                        NOTHING));
+    }
+
+    static DataException building() {
+        return new DataException(
+                new Problem(
+                        "BZ-037",
+                        "snapshots/.lock",
+                        "er loopt een build in deze map",
+                        "geen build zolang gegevens van personen veranderen",
+                        NOTHING + " Wacht tot hij klaar is en probeer het opnieuw."));
+    }
+
+    static DataException stillFound(int files, String first) {
+        return new DataException(
+                new Problem(
+                        "BZ-098",
+                        first,
+                        "de persoon staat nog in " + Progress.count(files) + " bestanden",
+                        "geen enkel bestand",
+                        "Haal deze bestanden weg als ze hier niet horen en draai bin/binnenzicht"
+                                + " vault afmaken; tot dan blijft het werk open staan."));
+    }
+}
