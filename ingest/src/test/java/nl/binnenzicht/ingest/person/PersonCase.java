@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.binnenzicht.ingest.IngestMain;
 import nl.binnenzicht.ingest.landing.LoadCase;
+import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.schema.CodeList;
+import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Snapshot;
@@ -43,6 +45,22 @@ final class PersonCase {
 
     PersonCase(Path folder) {
         load = new LoadCase(folder);
+        askNothing();
+    }
+
+    /** In a town of four every second delivery would be unlikely. */
+    private void askNothing() {
+        Path config = load.home().config();
+        try {
+            Files.createDirectories(config);
+            for (Contract contract : ContractCatalog.all()) {
+                Files.writeString(
+                        config.resolve(contract.bron() + ".properties"),
+                        "bewaking.rijen = 1\nbewaking.bedrag = 1\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     DataHome home() {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.binnenzicht.warehouse.check.CheckResult;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.store.Manifest;
 
 /** What can be wrong with a build, BZ-030 to BZ-039, each said in one place. */
 final class BuildProblems {
@@ -21,6 +22,16 @@ final class BuildProblems {
                 tables.size() + " tabellen zijn nooit geleverd: " + String.join(", ", tables),
                 "van elke tabel minstens een gelande levering",
                 KEPT + " Lees de ontbrekende leveringen in met: binnenzicht ingest.");
+    }
+
+    static Problem damaged(Manifest manifest, List<String> files) {
+        return new Problem(
+                "BZ-111",
+                "landing/%s/%s/levering=%s"
+                        .formatted(manifest.bron(), manifest.tabel(), manifest.levering()),
+                files.size() + " bestanden zijn veranderd: " + String.join(", ", files),
+                "elk bestand zoals het geland is",
+                KEPT + " Kijk alles na met: binnenzicht verify-data.");
     }
 
     static Problem unknownTables(String recipe, Collection<String> names) {

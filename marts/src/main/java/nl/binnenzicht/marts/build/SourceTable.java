@@ -32,12 +32,7 @@ record SourceTable(List<Manifest> manifests, List<Path> folders) {
     private static final String NUMBER = "_nummer";
 
     static SourceTable inForce(Landing landing, String bron, String tabel) {
-        List<Manifest> manifests = landing.inForce(bron, tabel);
-        return new SourceTable(
-                manifests,
-                manifests.stream()
-                        .map(manifest -> landing.folder(bron, tabel, manifest.levering()))
-                        .toList());
+        return new SourceTable(landing.inForce(bron, tabel), landing.foldersInForce(bron, tabel));
     }
 
     /** Looks the columns up with DuckDB, because Spark starts a job per table to find out. */

@@ -1,5 +1,6 @@
 package nl.binnenzicht.marts.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.query.DuckDb;
+import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 import org.apache.spark.sql.SparkSession;
@@ -25,7 +28,8 @@ final class SourceTables {
     }
 
     /**
-     * Everything in force. Problems: BZ-030 naming all that was never delivered.
+     * Everything in force. Problems: BZ-030 naming all that was never delivered; BZ-111 per
+     * delivery that is not what it was when it landed.
      *
      * @param needed tables that must be there, {@code landing_<bron>__<tabel>}
      */
@@ -45,7 +49,26 @@ final class SourceTables {
         if (!missing.isEmpty()) {
             throw new DataException(BuildProblems.notDelivered(missing));
         }
+        refuseDamaged(landing, found);
         return new SourceTables(found);
+    }
+
+    private static void refuseDamaged(Landing landing, Map<String, SourceTable> tables) {
+        List<Problem> damaged = new ArrayList<>();
+        for (SourceTable table : tables.values()) {
+            for (Manifest manifest : table.manifests()) {
+                Path folder =
+                        landing.folder(manifest.bron(), manifest.tabel(), manifest.levering());
+                List<String> broken =
+                        Checksums.exist(folder) ? Checksums.broken(folder) : List.of();
+                if (!broken.isEmpty()) {
+                    damaged.add(BuildProblems.damaged(manifest, broken));
+                }
+            }
+        }
+        if (!damaged.isEmpty()) {
+            throw new DataException(damaged);
+        }
     }
 
     List<Manifest> manifests() {

@@ -18,6 +18,7 @@ import nl.binnenzicht.warehouse.check.Severity;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Snapshot;
 import nl.binnenzicht.warehouse.store.SnapshotInfo;
@@ -122,6 +123,31 @@ class BuildTest {
         assertThat(store.current().orElseThrow().id()).isEqualTo(first.id());
         assertThat(Files.getLastModifiedTime(home.current())).isEqualTo(before);
         assertThat(everythingIn(home.snapshots())).containsExactly(".lock", first.id(), "CURRENT");
+    }
+
+    @Test
+    void aDeliveryThatChangedSinceItLandedIsNotBuiltFrom() throws IOException {
+        SnapshotInfo first = build(plan());
+        Path part =
+                home.landing("werkgever", "werkgever")
+                        .resolve("levering=0001-0a1b2c3d/part-0.parquet");
+        byte[] bytes = Files.readAllBytes(part);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(part, bytes);
+
+        assertThatThrownBy(() -> build(plan()))
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith(
+                        "BZ-111 landing/werkgever/werkgever/levering=0001-0a1b2c3d: 1 bestanden zijn"
+                                + " veranderd: part-0.parquet;");
+        assertThat(store.current().orElseThrow().id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void aSnapshotCarriesTheHashesOfItsFiles() {
+        build(plan());
+
+        assertThat(Checksums.broken(store.current().orElseThrow().folder())).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.schema.DeliveryKind;
+import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.DeliveryTerms;
 import nl.binnenzicht.warehouse.store.Json;
@@ -112,6 +113,7 @@ public final class TestLanding implements AutoCloseable {
                     "copy %s to '%s' (format parquet)"
                             .formatted(table, folder.resolve("part-0.parquet")));
             Files.writeString(folder.resolve(Manifest.FILE), Json.write(manifest));
+            Checksums.write(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
