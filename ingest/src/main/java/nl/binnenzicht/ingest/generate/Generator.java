@@ -51,7 +51,7 @@ public final class Generator {
             new Bevolking(wereld).live();
             // a stream each: a month more adds rows and changes none of the months before
             omgeving(wereld, schaal, "omgeving").employers(bronnen.werkgever());
-            omgeving(wereld, schaal, "klachten").complaints(bronnen.werk());
+            omgeving(wereld, schaal, "klacht").complaints(bronnen.werk());
             omgeving(wereld, schaal, "respons").surveys(extracts);
             Omgeving.benchmark(extracts);
             FinancienRows rows = new FinancienRows(extracts);
