@@ -122,7 +122,7 @@ class DeliveryCommandsTest {
         out.reset();
 
         assertThat(run("rejects", "--bron", "zrm", "--out", lists.toString())).isZero();
-        assertThat(text(out)).contains("1 regels uit 1 leveringen in zrm_afgekeurd.csv");
+        assertThat(text(out)).contains("1 regel uit 1 levering in zrm_afgekeurd.csv");
         assertThat(Files.readString(lists.resolve("zrm_afgekeurd.csv")))
                 .contains("rijen_verdwenen")
                 .contains("Bevestig dat het klopt");
