@@ -18,6 +18,9 @@ import nl.binnenzicht.warehouse.store.Manifest;
 /** What a person sees of a load: problems as they come, then a line per table and a last line. */
 final class LoadScreen implements LoadListener {
 
+    /** More deliveries than this are counted. */
+    private static final int MOST_NAMED = 4;
+
     private final PrintWriter err;
     private final Map<String, Integer> files = new TreeMap<>();
 
@@ -53,14 +56,12 @@ final class LoadScreen implements LoadListener {
         String[] names = table.split("/");
         List<Manifest> inForce = landing.inForce(names[0], names[1]);
         String deliveries =
-                inForce.stream()
-                        .map(
-                                one ->
-                                        one.levering()
-                                                + (one.terms().periode() == null
-                                                        ? ""
-                                                        : " (" + one.terms().periode() + ")"))
-                        .collect(Collectors.joining(", "));
+                inForce.size() > MOST_NAMED
+                        ? "%s leveringen tot en met %s"
+                                .formatted(
+                                        Progress.count(inForce.size()),
+                                        name(inForce.get(inForce.size() - 1)))
+                        : inForce.stream().map(LoadScreen::name).collect(Collectors.joining(", "));
         return "%-38s %10s bestanden; nu geldt %s"
                 .formatted(
                         table,
@@ -74,6 +75,11 @@ final class LoadScreen implements LoadListener {
                                                         inForce.stream()
                                                                 .mapToLong(Manifest::geland)
                                                                 .sum())));
+    }
+
+    private static String name(Manifest one) {
+        String period = one.terms().periode();
+        return one.levering() + (period == null ? "" : " (" + period + ")");
     }
 
     private static String summary(LoadReport report) {

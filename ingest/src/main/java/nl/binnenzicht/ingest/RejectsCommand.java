@@ -37,17 +37,21 @@ final class RejectsCommand implements Callable<Integer> {
                         .write(out);
         for (SupplierList list : lists) {
             progress.say(
-                    "%-24s %8s regels uit %s leveringen%s; %s regels hersteld door een latere levering"
+                    "%-24s %s uit %s%s; %s hersteld door een latere levering"
                             .formatted(
                                     list.bron(),
-                                    Progress.count(list.regels()),
-                                    Progress.count(list.leveringen()),
+                                    count(list.regels(), "regel", "regels"),
+                                    count(list.leveringen(), "levering", "leveringen"),
                                     list.bestand().map(file -> " in " + file).orElse(""),
-                                    Progress.count(list.hersteld())));
+                                    count(list.hersteld(), "regel", "regels")));
         }
         if (lists.isEmpty()) {
             progress.say("Er is niets afgekeurd.");
         }
         return 0;
+    }
+
+    private static String count(long number, String one, String more) {
+        return Progress.count(number) + " " + (number == 1 ? one : more);
     }
 }

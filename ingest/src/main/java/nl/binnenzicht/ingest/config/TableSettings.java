@@ -39,6 +39,12 @@ public record TableSettings(
     /** More than a quarter is rather euros for cents, or a missing part, than a month. */
     public static final double AMOUNT_MOVED = 0.25;
 
+    /**
+     * For rows and amounts of what is open on a day, and of what comes now and then: a budget grows
+     * by a year at once. Half is still a lot.
+     */
+    public static final double COARSE = 0.5;
+
     /** A share with this value asks nothing. */
     public static final double NEVER = 1;
 
@@ -46,7 +52,10 @@ public record TableSettings(
 
     /** What holds without settings. */
     public static TableSettings promised(Contract contract) {
-        return new TableSettings(contract.promise(), REJECTED, ROWS_GONE, AMOUNT_MOVED);
+        DeliveryPromise promise = contract.promise();
+        boolean isCoarse = promise.isStand() || !promise.rhythm().isRegular();
+        return new TableSettings(
+                promise, REJECTED, isCoarse ? COARSE : ROWS_GONE, isCoarse ? COARSE : AMOUNT_MOVED);
     }
 
     /** The settings of all tables; of every source the file is read once. */
@@ -67,6 +76,7 @@ public record TableSettings(
 
     static TableSettings of(SourceSettings settings, Contract contract) {
         String table = contract.tabel();
+        TableSettings otherwise = promised(contract);
         DeliveryPromise promised = contract.promise();
         DeliveryKind kind =
                 DeliveryKind.valueOf(
@@ -95,10 +105,10 @@ public record TableSettings(
                         MOST_WORKING_DAYS,
                         promised.workingDay());
         return new TableSettings(
-                new DeliveryPromise(rhythm, kind, day),
-                settings.share(table, SettingName.AFKEUR_AANDEEL, REJECTED),
-                settings.share(table, SettingName.BEWAKING_RIJEN, ROWS_GONE),
-                settings.share(table, SettingName.BEWAKING_BEDRAG, AMOUNT_MOVED));
+                new DeliveryPromise(rhythm, kind, day, promised.isStand()),
+                settings.share(table, SettingName.AFKEUR_AANDEEL, otherwise.rejected),
+                settings.share(table, SettingName.BEWAKING_RIJEN, otherwise.rowsGone),
+                settings.share(table, SettingName.BEWAKING_BEDRAG, otherwise.amountMoved));
     }
 
     /** True when a part is more than a share of the whole; exact, so five in a hundred is five. */

@@ -10,7 +10,6 @@ import nl.binnenzicht.ingest.generate.life.Wereld;
 import nl.binnenzicht.ingest.generate.money.Financien;
 import nl.binnenzicht.ingest.generate.money.Kasboek;
 import nl.binnenzicht.ingest.generate.world.Ijking;
-import nl.binnenzicht.ingest.generate.world.Kans;
 import nl.binnenzicht.ingest.generate.world.Venster;
 
 /**
@@ -50,11 +49,10 @@ public final class Generator {
             Wereld wereld =
                     Wereld.of(options.seed(), schaal, venster, ijking, bronnen, kas, waarheid);
             new Bevolking(wereld).live();
-            Kans kans = wereld.kans("omgeving", 0);
-            Omgeving omgeving = new Omgeving(venster, ijking, schaal, kans);
-            omgeving.employers(bronnen.werkgever());
-            omgeving.complaints(bronnen.werk());
-            omgeving.surveys(extracts);
+            // a stream each: a month more adds rows and changes none of the months before
+            omgeving(wereld, schaal, "omgeving").employers(bronnen.werkgever());
+            omgeving(wereld, schaal, "klacht").complaints(bronnen.werk());
+            omgeving(wereld, schaal, "respons").surveys(extracts);
             Omgeving.benchmark(extracts);
             FinancienRows rows = new FinancienRows(extracts);
             new Financien(kas, rows, schaal, wereld.kans("financien", 0)).write();
@@ -64,5 +62,9 @@ public final class Generator {
             waarheid.write(options.truth().get());
         }
         return result;
+    }
+
+    private Omgeving omgeving(Wereld wereld, double schaal, String soort) {
+        return new Omgeving(wereld.venster(), ijking, schaal, wereld.kans(soort, 0));
     }
 }

@@ -63,7 +63,8 @@ final class Delivery {
             return report.withKnown();
         }
         List<Manifest> keptBack =
-                Stream.concat(landing.refused().stream(), landing.questioned().stream())
+                landing.quarantined().stream()
+                        .filter(manifest -> manifest.status() != Manifest.Status.GELAND)
                         .filter(manifest -> manifest.bron().equals(contract.bron()))
                         .filter(manifest -> manifest.tabel().equals(contract.tabel()))
                         .toList();

@@ -9,6 +9,9 @@ import nl.binnenzicht.warehouse.store.Manifest;
 /** What a person should know of a delivery that lands beside others of its table. */
 final class Notes {
 
+    /** A table with fewer rows may well stay as it is for a month. */
+    private static final int HARDLY_EVER_THE_SAME = 100;
+
     private final Incoming incoming;
     private final Standing standing;
     private final Contract contract;
@@ -70,7 +73,7 @@ final class Notes {
 
     private Optional<Manifest> sameContent() {
         return landing.deliveries(contract.bron(), contract.tabel()).stream()
-                .filter(one -> one.gelezen() > 0)
+                .filter(one -> one.gelezen() >= HARDLY_EVER_THE_SAME)
                 .filter(one -> one.sha256().equals(incoming.file().sha256()))
                 .findFirst();
     }

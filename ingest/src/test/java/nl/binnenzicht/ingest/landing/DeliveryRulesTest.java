@@ -110,8 +110,17 @@ class DeliveryRulesTest {
 
     @Test
     void aTableInWhichNothingChangedIsADeliveryOfItsPeriod() {
-        load.put("zrm/score_202511.csv", scores(2)).load();
-        load.put("zrm/score_202512.csv", scores(2)).load();
+        load.put("zrm/score_202511.csv", scores(99)).load();
+        load.put("zrm/score_202512.csv", scores(99)).load();
+
+        assertThat(inForce()).containsExactly("score_202512.csv");
+        assertThat(load.messages()).isEmpty();
+    }
+
+    @Test
+    void aBigTableInWhichNothingChangedIsStrange() {
+        load.put("zrm/score_202511.csv", scores(100)).load();
+        load.put("zrm/score_202512.csv", scores(100)).load();
 
         assertThat(inForce()).containsExactly("score_202512.csv");
         assertThat(load.messages().get(0))

@@ -10,8 +10,10 @@ import java.util.Locale;
  * @param rhythm how often: maandelijks, per kwartaal, per halfjaar or jaarlijks
  * @param kind whether a delivery replaces what came before
  * @param workingDay the working day of the month after the period on which it is there at last
+ * @param isStand {@code stand}: what is open on a day, so much can come and go between deliveries
  */
-public record DeliveryPromise(DeliveryRhythm rhythm, DeliveryKind kind, int workingDay) {
+public record DeliveryPromise(
+        DeliveryRhythm rhythm, DeliveryKind kind, int workingDay, boolean isStand) {
 
     /** Every source promises the tenth working day (docs/sources). */
     public static final int WORKING_DAY = 10;
@@ -22,7 +24,8 @@ public record DeliveryPromise(DeliveryRhythm rhythm, DeliveryKind kind, int work
         return new DeliveryPromise(
                 rhythm(text),
                 text.contains("aanvullend") ? DeliveryKind.AANVULLEND : DeliveryKind.VOLLEDIG,
-                WORKING_DAY);
+                WORKING_DAY,
+                text.contains("stand"));
     }
 
     private static DeliveryRhythm rhythm(String text) {

@@ -11,16 +11,18 @@ class DeliveryPromiseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "maandelijks volledig, MAAND, VOLLEDIG",
-        "'maandelijks aanvullend, XML volgens de BUS-indeling', MAAND, AANVULLEND",
-        "per kwartaal volledig, KWARTAAL, VOLLEDIG",
-        "per halfjaar volledig, HALFJAAR, VOLLEDIG",
-        "jaarlijks volledig, JAAR, VOLLEDIG",
-        "na elke meting volledig, ONREGELMATIG, VOLLEDIG"
+        "maandelijks volledig, MAAND, VOLLEDIG, false",
+        "'maandelijks volledig, stand', MAAND, VOLLEDIG, true",
+        "'maandelijks aanvullend, XML volgens de BUS-indeling', MAAND, AANVULLEND, false",
+        "per kwartaal volledig, KWARTAAL, VOLLEDIG, false",
+        "per halfjaar volledig, HALFJAAR, VOLLEDIG, false",
+        "jaarlijks volledig, JAAR, VOLLEDIG, false",
+        "na elke meting volledig, ONREGELMATIG, VOLLEDIG, false"
     })
-    void theWordsOfTheContractAreData(String words, DeliveryRhythm rhythm, DeliveryKind kind) {
+    void theWordsOfTheContractAreData(
+            String words, DeliveryRhythm rhythm, DeliveryKind kind, boolean isStand) {
         assertThat(DeliveryPromise.of(words))
-                .isEqualTo(new DeliveryPromise(rhythm, kind, DeliveryPromise.WORKING_DAY));
+                .isEqualTo(new DeliveryPromise(rhythm, kind, DeliveryPromise.WORKING_DAY, isStand));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.binnenzicht.dashboard.page.leveringen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,7 +61,9 @@ public final class LeveringenPage implements Page {
         Landing landing = new Landing(enquiry.home());
         DeliveryTables tables = new DeliveryTables(enquiry.snapshotId());
         List<Manifest> landed = landing.everything();
-        List<Manifest> refused = landing.refused();
+        List<Manifest> refused = new ArrayList<>(landing.refused());
+        List<Manifest> questioned = landing.questioned();
+        refused.addAll(questioned);
         List<RejectedRow> rejected = RejectedRow.everything(enquiry.home());
         SnapshotInfo info =
                 Json.read(
@@ -84,7 +87,8 @@ public final class LeveringenPage implements Page {
                                                 : refused.size()
                                                         + (refused.size() == 1
                                                                 ? " bestand is geweigerd."
-                                                                : " bestanden zijn geweigerd."))
+                                                                : " bestanden zijn geweigerd.")
+                                                        + waiting(questioned.size()))
                                 .noting(
                                         "Een geweigerd bestand telt nergens in mee. De vorige"
                                                 + " levering blijft gelden.")
@@ -158,6 +162,11 @@ public final class LeveringenPage implements Page {
                 rules.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         return "De meeste afgekeurde rijen: %s (%s)."
                 .formatted(most.getKey(), Notation.of(most.getValue(), Kind.INTEGER));
+    }
+
+    /** Files of which a person must first say that they are right. */
+    private static String waiting(int questions) {
+        return questions == 0 ? "" : " Daarvan wachten er %d op een antwoord.".formatted(questions);
     }
 
     private static String checks(SnapshotInfo info) {

@@ -42,7 +42,7 @@ public final class FinancienContracts {
     public static final Contract VERPLICHTING =
             Contract.of("financien", "verplichting")
                     .row("een aangegane verplichting die nog niet is geboekt")
-                    .delivery("maandelijks volledig")
+                    .delivery("maandelijks volledig, stand")
                     .column("verplichtingnummer", TEXT, REQUIRED, "nummer van de verplichting")
                     .column("datum", DATE, REQUIRED, "dag van aangaan")
                     .code("budgetpost_code", "budgetpost", REQUIRED, "de post")
