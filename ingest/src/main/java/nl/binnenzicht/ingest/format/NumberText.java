@@ -2,7 +2,7 @@ package nl.binnenzicht.ingest.format;
 
 /**
  * Numbers as people and spreadsheets write them: {@code € 1.234,56}, {@code 1.234,56-}, {@code
- * (1.234,56)}, {@code +5}, with a comma or a point before the decimals.
+ * (1.234,56)}, {@code +5}, {@code 12,-}, with a comma or a point before the decimals.
  */
 final class NumberText implements Normal {
 
@@ -53,6 +53,12 @@ final class NumberText implements Normal {
         int length = text.length();
         if (length == 0 || isDigit(text.charAt(length - 1)) && startsPlain(text)) {
             return text;
+        }
+        if (text.endsWith(",-")) {
+            return plain(text.substring(0, length - 2));
+        }
+        if (text.endsWith(",--")) {
+            return plain(text.substring(0, length - 3));
         }
         int start = 0;
         int end = length;

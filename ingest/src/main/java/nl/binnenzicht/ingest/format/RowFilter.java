@@ -90,7 +90,7 @@ final class RowFilter {
     }
 
     private boolean isHeader(RawRow row) {
-        if (row.size() != header.size() || !row.field(0).strip().equals(firstName)) {
+        if (row.size() != header.size() || !withoutMark(row.field(0)).equals(firstName)) {
             return false;
         }
         for (int i = 1; i < row.size(); i++) {
@@ -99,6 +99,11 @@ final class RowFilter {
             }
         }
         return !firstName.isEmpty();
+    }
+
+    /** Files that were joined have a byte order mark in the middle. */
+    private static String withoutMark(String field) {
+        return (field.startsWith("\uFEFF") ? field.substring(1) : field).strip();
     }
 
     /** Lines with totals below the table. */

@@ -28,14 +28,14 @@ final class SheetSearch {
     record Sheet(int number, int sheets, int row, int known) {}
 
     /** The sheet; where none has the columns, the first one, so that the columns are missed. */
-    static Sheet in(Contract contract, Path file) throws IOException, BrokenSourceException {
+    static Sheet in(Contract contract, Path file) throws BrokenSourceException {
         List<Sheet> found = new ArrayList<>();
         try (ReadableWorkbook book = XlsxTable.open(file)) {
             List<org.dhatim.fastexcel.reader.Sheet> sheets = book.getSheets().toList();
             for (int i = 0; i < sheets.size(); i++) {
                 found.add(header(contract, sheets.get(i), i + 1, sheets.size()));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             throw XlsxTable.broken(e, 0);
         }
         List<Sheet> enough =

@@ -140,6 +140,9 @@ final class TableRows implements SourceRows {
     @Override
     public String field(int index) {
         String text = row.field(index).strip();
+        if (text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"")) {
+            text = text.substring(2, text.length() - 1).strip(); // how zeros survive in Excel
+        }
         return text.isEmpty() || row.isTyped(index) ? text : normals[index].of(text);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
 import nl.binnenzicht.ingest.landing.Flaw;
 import nl.binnenzicht.warehouse.schema.Column;
@@ -38,25 +37,24 @@ final class XlsxTable implements RawTable {
         try {
             stream = book.getSheets().toList().get(place.number() - 1).openStream();
             rows = stream.iterator();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             book.close();
             throw broken(e, 0);
         }
     }
 
-    static ReadableWorkbook open(Path file) throws IOException, BrokenSourceException {
+    /** What goes wrong here is in the file: every byte of it has just been read. */
+    static ReadableWorkbook open(Path file) throws BrokenSourceException {
         File workbook = file.toFile();
         try {
             return new ReadableWorkbook(workbook, WITH_FORMATS);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             throw broken(e, 0);
-        } catch (IOException e) {
-            throw Packed.broken(new ZipException());
         }
     }
 
     /** The library's own sentence may quote the file, so it goes no further than here. */
-    static BrokenSourceException broken(RuntimeException e, long row) {
+    static BrokenSourceException broken(Exception e, long row) {
         return new BrokenSourceException(
                 Flaw.UNREADABLE,
                 row,

@@ -1,5 +1,6 @@
 package nl.binnenzicht.ingest.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class ZipEntries {
                     names.add(name);
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw Packed.broken(new ZipException());
         }
         return names;

@@ -71,7 +71,8 @@ final class RowParser {
                             place,
                             column,
                             Values.decimal(text),
-                            "een getal met een komma en hoogstens vier decimalen");
+                            "een getal met hoogstens vier decimalen en overal hetzelfde"
+                                    + " decimaalteken");
             case DATE ->
                     number(place, column, Values.date(text), "een bestaande dag als dd-mm-jjjj");
             case MONTH -> number(place, column, Values.month(text), "een maand als jjjjmm");

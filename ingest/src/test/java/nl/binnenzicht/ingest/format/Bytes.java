@@ -84,4 +84,13 @@ final class Bytes {
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text)]++;
         return bytes;
     }
+
+    /** The zip with the mark of encryption on its first file. */
+    static byte[] withPassword(byte[] zip) {
+        byte[] bytes = zip.clone();
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        bytes[text.indexOf("PK\3\4") + 6] |= 1;
+        bytes[text.indexOf("PK\1\2") + 8] |= 1;
+        return bytes;
+    }
 }

@@ -289,6 +289,11 @@ class CorpusTest {
                         "zip",
                         Bytes.storedAndSpoiled("a.csv", SCORE),
                         "geweigerd BZ-065"),
+                file(
+                        "a zip with a password",
+                        "zip",
+                        Bytes.withPassword(Bytes.zip("a.csv", SCORE)),
+                        "geweigerd BZ-065"),
                 file("an empty zip", "zip", Bytes.zip(), "geweigerd BZ-065"),
                 file(
                         "a zip that is cut off",

@@ -147,6 +147,16 @@ class NormalisedFileTest {
                         "codes without their zeros",
                         ADRES.replace("0637", "637").replace("0000", "0"),
                         ";, utf-8"),
+                adres(
+                        "codes that Excel must not touch",
+                        ADRES.replace("0637", "=\"0637\""),
+                        ";, utf-8"),
+                adres(
+                        "a second file pasted below, with its mark",
+                        ADRES.replace(
+                                "B;",
+                                "\uFEFF" + ADRES.substring(0, ADRES.indexOf('\n') + 1) + "B;"),
+                        "kopregel 1 keer"),
                 adres("blanks around values", ADRES.replace(";", " ; "), ";, utf-8"),
                 adres(
                         "no-break blanks and marks of direction around values",
@@ -187,6 +197,7 @@ class NormalisedFileTest {
                 betaling("parentheses", BETALING.replace("-12,50", "(12,50)"), "komma"),
                 betaling(
                         "parentheses and a euro", BETALING.replace("-12,50", "€ (12,50)"), "komma"),
+                betaling("a dash for no cents", BETALING.replace("1000", "€ 1.000,-"), "komma"),
                 betaling("a plus", BETALING.replace("1000", "+1000"), "komma"),
                 betaling(
                         "commas between fields and quotes around amounts",

@@ -91,9 +91,10 @@ class XlsxFormatTest {
         assertThat(load.messages())
                 .containsExactly(
                         "BZ-019 uitkering/betaling_1.xlsx kolom norm_eur: 1 van 3 rijen met iets"
-                                + " anders (eerste: rij 7); verwacht een getal met een komma en"
-                                + " hoogstens vier decimalen. Er is niets van dit bestand geland;"
-                                + " vraag de leverancier om een hersteld bestand.");
+                                + " anders (eerste: rij 7); verwacht een getal met hoogstens vier"
+                                + " decimalen en overal hetzelfde decimaalteken. Er is niets van"
+                                + " dit bestand geland; vraag de leverancier om een hersteld"
+                                + " bestand.");
         assertThat(load.refused().get(0).dialect())
                 .contains("werkblad 2 van 2, kop op regel 4", "slotregels 1");
     }
