@@ -51,14 +51,12 @@ final class IngestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Progress progress = Progress.onStandardOut();
         DataHome home = new DataHome(data);
+        Layouts layouts = Layouts.of(home, ContractCatalog.all());
         Loader loader =
                 new Loader(
                         home,
                         ContractCatalog.all(),
-                        List.of(
-                                new LayoutFormat(Layouts.of(home, ContractCatalog.all())),
-                                new CsvFormat(),
-                                new BusFormat()),
+                        List.of(new LayoutFormat(layouts), new CsvFormat(), new BusFormat(layouts)),
                         progress,
                         problems -> CommandLineApp.print(problems, err));
         LoadReport report = from.inbox == null ? LoadReport.EMPTY : loader.load(from.inbox);

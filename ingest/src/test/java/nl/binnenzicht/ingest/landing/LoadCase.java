@@ -76,7 +76,7 @@ public final class LoadCase {
                         List.of(
                                 new LayoutFormat(Layouts.of(home, ContractCatalog.all())),
                                 new CsvFormat(),
-                                new BusFormat()),
+                                new BusFormat(Layouts.of(home, ContractCatalog.all()))),
                         Progress.to(new PrintStream(screen, true, StandardCharsets.UTF_8)),
                         problems -> problems.stream().map(Problem::text).forEach(messages::add))
                 .load(inbox);
