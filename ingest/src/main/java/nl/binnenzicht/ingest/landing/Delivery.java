@@ -35,7 +35,11 @@ final class Delivery {
         Contract contract = extract.contract();
         SourceFile file = extract.format().measure(contract, extract.file());
         List<Manifest> landed = new Landing(home).deliveries(contract.bron(), contract.tabel());
-        Optional<Manifest> known = sameFile(landed, file);
+        boolean onlyNewest = extract.format().isStateOfNow() && !landed.isEmpty();
+        Optional<Manifest> known =
+                sameFile(
+                        onlyNewest ? landed.subList(landed.size() - 1, landed.size()) : landed,
+                        file);
         if (known.isPresent()) {
             progress.done(contract.name() + "  al geland als levering " + known.get().levering());
             return report.withKnown();
