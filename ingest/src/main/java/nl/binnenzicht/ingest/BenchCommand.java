@@ -39,6 +39,6 @@ final class BenchCommand implements Runnable {
                             "1 tot en met " + Progress.count(MOST_ROWS) + " rijen, 1 ronde of meer",
                             "Er is niets gemeten; kies een ander aantal."));
         }
-        new IngestBench(data, rows, Progress.onStandardOut()).run(rounds);
+        new IngestBench(data.resolve("bench-ingest"), rows, Progress.onStandardOut()).run(rounds);
     }
 }

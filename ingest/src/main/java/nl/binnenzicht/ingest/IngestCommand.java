@@ -92,9 +92,10 @@ final class IngestCommand implements Callable<Integer> {
     private LoadReport load(
             DataHome home, Progress progress, LoadListener listener, Acceptance acceptance) {
         List<SourceFormat> formats = new ArrayList<>();
-        formats.add(new LayoutFormat(Layouts.of(home, ContractCatalog.all())));
+        Layouts layouts = Layouts.of(home, ContractCatalog.all());
+        formats.add(new LayoutFormat(layouts));
         formats.addAll(FileFormats.of(home, ContractCatalog.all()));
-        formats.add(new BusFormat());
+        formats.add(new BusFormat(layouts));
         Loader loader =
                 new Loader(home, ContractCatalog.all(), formats, progress, listener, acceptance);
         LoadReport report = from.inbox == null ? LoadReport.EMPTY : loader.load(from.inbox);

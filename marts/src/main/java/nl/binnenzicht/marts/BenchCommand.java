@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import nl.binnenzicht.marts.build.CsvBench;
 import nl.binnenzicht.marts.build.SparkEngine;
 import nl.binnenzicht.warehouse.cli.Progress;
+import nl.binnenzicht.warehouse.store.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,9 +23,11 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        System.setProperty("binnenzicht.log", data.resolve("spark.log").toString());
+        Path work = data.resolve("bench-ingest");
+        System.setProperty("binnenzicht.log", work.resolve("spark.log").toString());
         try (SparkEngine spark = SparkEngine.on("local[*]")) {
-            new CsvBench(spark, Progress.onStandardOut()).run(data, rows, rounds);
+            new CsvBench(spark, Progress.onStandardOut()).run(work, rows, rounds);
         }
+        Folders.delete(work);
     }
 }

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
 import nl.binnenzicht.ingest.landing.Flaw;
 import nl.binnenzicht.ingest.landing.SourceFile;
 import nl.binnenzicht.ingest.landing.SourceFormat;
 import nl.binnenzicht.ingest.landing.SourceRows;
+import nl.binnenzicht.ingest.layout.Layout;
+import nl.binnenzicht.ingest.layout.LayoutFormat;
+import nl.binnenzicht.ingest.layout.Layouts;
 import nl.binnenzicht.warehouse.schema.Contract;
 
 /**
@@ -23,20 +27,19 @@ import nl.binnenzicht.warehouse.schema.Contract;
  */
 public final class BusFormat implements SourceFormat {
 
-    private static final String END = "</BUS>";
     private static final int TAIL = 64;
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "uitkeringsnummer",
-                    "maand",
-                    "bsn",
-                    "regeling_code",
-                    "leefvorm_code",
-                    "betaald_eur",
-                    "begindatum",
-                    "einddatum",
-                    "reden_einde_code");
+    private static final int NOW = 999_912;
+
+    private final Layouts layouts;
+
+    /**
+     * @param layouts among which those of BUS: elements are data, because the schema of CBS is not
+     *     public and changes
+     */
+    public BusFormat(Layouts layouts) {
+        this.layouts = layouts;
+    }
 
     @Override
     public boolean reads(Contract contract, String fileName) {
@@ -50,20 +53,32 @@ public final class BusFormat implements SourceFormat {
         if (file.text().isBlank()) {
             throw new BrokenSourceException(Flaw.EMPTY, 0, "een BUS-bestand");
         }
+        int month = LayoutFormat.month(file.path().getFileName().toString()).orElse(NOW);
+        Layout layout =
+                layouts.find(contract, month)
+                        .orElseThrow(
+                                () ->
+                                        new BrokenSourceException(
+                                                Flaw.NO_LAYOUT,
+                                                0,
+                                                "een indeling voor die maand in config/layout"));
+        BusElements elements = BusElements.of(layout);
         InputStream in = new BufferedInputStream(Files.newInputStream(file.path()));
         try {
-            return new Rows(file.path(), in, new BusReader(in));
+            return new Rows(file.path(), in, new BusReader(in, elements), layout);
         } catch (XMLStreamException e) {
             in.close();
-            throw broken(file.path(), 1);
+            throw broken(file.path(), elements, 1);
         }
     }
 
     /** The parser's own sentence may quote the file, so it goes no further than here. */
-    private static BrokenSourceException broken(Path file, long row) throws IOException {
-        return tail(file).endsWith(END)
+    private static BrokenSourceException broken(Path file, BusElements elements, long row)
+            throws IOException {
+        String end = "</" + elements.root() + ">";
+        return tail(file).endsWith(end)
                 ? new BrokenSourceException(Flaw.UNREADABLE, row, "welgevormde XML in BUS-vorm")
-                : new BrokenSourceException(Flaw.CUT_OFF, row, END + " aan het eind");
+                : new BrokenSourceException(Flaw.CUT_OFF, row, end + " aan het eind");
     }
 
     private static String tail(Path file) throws IOException {
@@ -81,16 +96,20 @@ public final class BusFormat implements SourceFormat {
         private final Path file;
         private final InputStream in;
         private final BusReader bus;
+        private final Layout layout;
+        private final List<String> columns;
 
-        private Rows(Path file, InputStream in, BusReader bus) {
+        private Rows(Path file, InputStream in, BusReader bus, Layout layout) {
             this.file = file;
             this.in = in;
             this.bus = bus;
+            this.layout = layout;
+            columns = layout.columns();
         }
 
         @Override
         public List<String> header() {
-            return COLUMNS;
+            return columns;
         }
 
         @Override
@@ -98,7 +117,7 @@ public final class BusFormat implements SourceFormat {
             try {
                 return bus.next();
             } catch (XMLStreamException e) {
-                throw broken(file, bus.personen() + 1);
+                throw broken(file, BusElements.of(layout), bus.personen() + 1);
             }
         }
 
@@ -109,31 +128,14 @@ public final class BusFormat implements SourceFormat {
 
         @Override
         public int size() {
-            return COLUMNS.size();
+            return columns.size();
         }
 
         @Override
         public String field(int index) {
-            return switch (COLUMNS.get(index)) {
-                case "uitkeringsnummer" -> bus.value(BusReader.REGISTRATIENUMMER);
-                case "maand" ->
-                        bus.value(BusReader.STATISTIEKJAAR) + bus.value(BusReader.STATISTIEKMAAND);
-                case "bsn" -> bus.value(BusReader.BSN);
-                case "regeling_code" -> bus.value(BusReader.STATISTIEKCODE);
-                case "leefvorm_code" -> bus.value(BusReader.LEEFVORM);
-                case "betaald_eur" -> bus.value(BusReader.BETAALBAAR_GESTELD);
-                case "begindatum" -> day(bus.value(BusReader.AANVANG));
-                case "einddatum" -> day(bus.value(BusReader.EINDE));
-                case "reden_einde_code" -> bus.value(BusReader.REDEN_BEEINDIGING);
-                default -> throw new IllegalStateException("no such column: " + index);
-            };
-        }
-
-        /** From {@code jjjjmmdd} to the form of every other extract; anything else stays. */
-        private static String day(String d8) {
-            return d8.length() == 8
-                    ? d8.substring(0, 4) + "-" + d8.substring(4, 6) + "-" + d8.substring(6)
-                    : d8;
+            return layout.fieldsOf(columns.get(index)).stream()
+                    .map(field -> field.value(bus.value(field.name())))
+                    .collect(Collectors.joining());
         }
 
         @Override

@@ -30,14 +30,11 @@ public final class BusReader implements AutoCloseable {
     static final String EINDE = "Einde";
     static final String REDEN_BEEINDIGING = "RedenBeeindiging";
 
-    private static final String ROOT = "BUS";
-    private static final String LEVERING = "Levering";
-    private static final String UITKERING = "Uitkering";
-    private static final String PERSOON = "Persoon";
     private static final int DEEPEST = 6;
     private static final int LONGEST = 200;
 
     private final XMLStreamReader xml;
+    private final BusElements elements;
     private final Map<String, String> levering = new HashMap<>();
     private final Map<String, String> uitkering = new HashMap<>();
     private final Map<String, String> persoon = new HashMap<>();
@@ -47,7 +44,13 @@ public final class BusReader implements AutoCloseable {
     private long uitkeringen;
     private long personen;
 
+    /** Reads a file as {@link BusWriter} writes it. */
     public BusReader(InputStream in) throws XMLStreamException {
+        this(in, BusElements.OURS);
+    }
+
+    BusReader(InputStream in, BusElements elements) throws XMLStreamException {
+        this.elements = elements;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -76,18 +79,17 @@ public final class BusReader implements AutoCloseable {
     private void start(String name) throws XMLStreamException {
         depth++;
         text.setLength(0);
-        if (depth > DEEPEST || depth == 1 && !name.equals(ROOT)) {
+        if (depth > DEEPEST || depth == 1 && !name.equals(elements.root())) {
             throw new XMLStreamException("not a BUS file");
         }
-        switch (name) {
-            case LEVERING -> open = clear(levering);
-            case UITKERING -> {
-                open = clear(uitkering);
-                persoon.clear();
-                uitkeringen++;
-            }
-            case PERSOON -> open = clear(persoon);
-            default -> {}
+        if (name.equals(elements.levering())) {
+            open = clear(levering);
+        } else if (name.equals(elements.uitkering())) {
+            open = clear(uitkering);
+            persoon.clear();
+            uitkeringen++;
+        } else if (name.equals(elements.persoon())) {
+            open = clear(persoon);
         }
     }
 
@@ -111,20 +113,15 @@ public final class BusReader implements AutoCloseable {
         depth--;
         String value = text.toString().strip();
         text.setLength(0);
-        switch (name) {
-            case PERSOON -> {
-                open = uitkering;
-                personen++;
-                return true;
-            }
-            case UITKERING, LEVERING, ROOT -> {
-                return false;
-            }
-            default -> {
-                open.put(name, value);
-                return false;
-            }
+        if (name.equals(elements.persoon())) {
+            open = uitkering;
+            personen++;
+            return true;
         }
+        if (!elements.holds(name)) {
+            open.put(name, value);
+        }
+        return false;
     }
 
     /** A value of this person, of its benefit or of the delivery; empty when it is not there. */

@@ -49,6 +49,11 @@ final class JdbcFormat implements SourceFormat {
     }
 
     @Override
+    public boolean isStateOfNow() {
+        return true;
+    }
+
+    @Override
     public boolean isUnchanged(Contract contract, SourceFile measured) {
         return measured.sha256().equals(read.get(contract).hash());
     }

@@ -57,7 +57,12 @@ final class Delivery {
         SourceFile file = extract.format().measure(contract, extract.file());
         List<Manifest> landed = landing.deliveries(contract.bron(), contract.tabel());
         DeliveryTerms terms = terms(extract);
-        Optional<Manifest> known = Standing.known(landed, file.sha256(), terms);
+        boolean onlyNewest = extract.format().isStateOfNow() && !landed.isEmpty();
+        Optional<Manifest> known =
+                Standing.known(
+                        onlyNewest ? landed.subList(landed.size() - 1, landed.size()) : landed,
+                        file.sha256(),
+                        terms);
         if (known.isPresent()) {
             known(extract, known.get());
             return report.withKnown();

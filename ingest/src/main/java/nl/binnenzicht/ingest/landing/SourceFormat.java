@@ -24,6 +24,14 @@ public interface SourceFormat {
         return SourceFile.measure(file);
     }
 
+    /**
+     * True for a source that is asked how it is now. What it gives is known only when the newest
+     * delivery is the same: a table can become again what it was, a file that comes back is old.
+     */
+    default boolean isStateOfNow() {
+        return false;
+    }
+
     /** False when what was read is not what was measured. */
     default boolean isUnchanged(Contract contract, SourceFile file) throws IOException {
         return file.isUnchanged();

@@ -1,22 +1,42 @@
 package nl.binnenzicht.ingest.layout;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a record of one statistic is built up in a number of months.
  *
  * @param name of the layout, which is the name of its file
  * @param table the contract it gives rows for: {@code statistiek/srg}
- * @param separator between fields; 0: fields have fixed places
+ * @param form how a record is written
+ * @param separator between fields of form GESCHEIDEN; 0 for the others
  * @param from first month, jjjjmm
  * @param until last month, jjjjmm
  * @param fields in the order of the record
+ * @param facts everything else the file says of itself, by name
  */
-record Layout(
-        String name, String table, char separator, int from, int until, List<LayoutField> fields) {
+public record Layout(
+        String name,
+        String table,
+        Form form,
+        char separator,
+        int from,
+        int until,
+        List<LayoutField> fields,
+        Map<String, String> facts) {
+
+    /** How a record is written. */
+    public enum Form {
+        /** A line; each field has its place. */
+        VAST,
+        /** A line; a character stands between the fields. */
+        GESCHEIDEN,
+        /** Elements of an XML file; a field is the element of its name. */
+        XML
+    }
 
     boolean isFixed() {
-        return separator == 0;
+        return form == Form.VAST;
     }
 
     boolean isFor(int month) {
@@ -32,7 +52,7 @@ record Layout(
     }
 
     /** Columns of the contract, each once, in the order of the record. */
-    List<String> columns() {
+    public List<String> columns() {
         return fields.stream()
                 .map(LayoutField::column)
                 .filter(column -> !column.isEmpty())
@@ -40,7 +60,7 @@ record Layout(
                 .toList();
     }
 
-    List<LayoutField> fieldsOf(String column) {
+    public List<LayoutField> fieldsOf(String column) {
         return fields.stream().filter(field -> field.column().equals(column)).toList();
     }
 }

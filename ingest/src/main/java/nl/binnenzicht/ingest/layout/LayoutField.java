@@ -15,7 +15,7 @@ import java.util.List;
  * @param none texts that mean that there is no value
  * @param fixed what the field always is; empty: anything
  */
-record LayoutField(
+public record LayoutField(
         String name,
         int position,
         int length,
@@ -24,7 +24,8 @@ record LayoutField(
         List<String> none,
         String fixed) {
 
-    enum Kind {
+    /** What the text of a field is. */
+    public enum Kind {
         /** As it is, without blanks around it. */
         TEKST,
         /** A whole number, perhaps with a sign before or after it. */
@@ -38,7 +39,7 @@ record LayoutField(
     }
 
     /** The value as a contract wants it written; what is no value of its kind stays as it is. */
-    String value(String raw) {
+    public String value(String raw) {
         String text = raw.strip();
         if (none.contains(text)) {
             return "";

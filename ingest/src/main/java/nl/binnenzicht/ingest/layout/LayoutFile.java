@@ -51,10 +51,12 @@ final class LayoutFile {
                 new Layout(
                         name,
                         fact("tabel"),
+                        form(),
                         separator(),
                         month("geldig_van", FIRST_MONTH),
                         month("geldig_tot", LAST_MONTH),
-                        fields);
+                        fields,
+                        Map.copyOf(facts));
         refuseOverlap(layout);
         refuseOtherColumns(layout, contracts);
         return layout;
@@ -97,14 +99,22 @@ final class LayoutFile {
     }
 
     private char separator() {
+        return form() == Layout.Form.GESCHEIDEN ? fact("vorm").charAt("gescheiden ".length()) : 0;
+    }
+
+    private Layout.Form form() {
         String form = fact("vorm");
-        if (form.equals("vast")) {
-            return 0;
-        }
         if (form.matches("gescheiden .")) {
-            return form.charAt(form.length() - 1);
+            return Layout.Form.GESCHEIDEN;
         }
-        throw wrong("vorm is niet bekend", "vast, of gescheiden met het teken erachter");
+        return switch (form) {
+            case "vast" -> Layout.Form.VAST;
+            case "xml" -> Layout.Form.XML;
+            default ->
+                    throw wrong(
+                            "vorm is niet bekend",
+                            "vast, xml, of gescheiden met het teken erachter");
+        };
     }
 
     private int month(String fact, int otherwise) {

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
@@ -33,7 +34,7 @@ public final class LayoutFormat implements SourceFormat {
 
     @Override
     public boolean reads(Contract contract, String fileName) {
-        return layouts.knows(contract)
+        return layouts.knowsLines(contract)
                 && KINDS.matcher(fileName.toLowerCase(Locale.ROOT)).matches();
     }
 
@@ -55,13 +56,26 @@ public final class LayoutFormat implements SourceFormat {
         return new LayoutRows(layout, text, file.text().endsWithLineEnd());
     }
 
-    private Layout layout(Contract contract, String fileName) throws BrokenSourceException {
+    /** The month that a file name gives, jjjjmm; empty when it gives none. */
+    public static OptionalInt month(String fileName) {
         Matcher month = MONTH.matcher(fileName);
-        if (!month.matches()) {
-            throw new BrokenSourceException(
-                    Flaw.NO_LAYOUT, 0, "de maand in de naam: " + contract.tabel() + "_jjjjmm.txt");
-        }
-        return layouts.find(contract, Integer.parseInt(month.group(1)))
+        return month.matches()
+                ? OptionalInt.of(Integer.parseInt(month.group(1)))
+                : OptionalInt.empty();
+    }
+
+    private Layout layout(Contract contract, String fileName) throws BrokenSourceException {
+        int month =
+                month(fileName)
+                        .orElseThrow(
+                                () ->
+                                        new BrokenSourceException(
+                                                Flaw.NO_LAYOUT,
+                                                0,
+                                                "de maand in de naam: "
+                                                        + contract.tabel()
+                                                        + "_jjjjmm.txt"));
+        return layouts.find(contract, month)
                 .orElseThrow(
                         () ->
                                 new BrokenSourceException(

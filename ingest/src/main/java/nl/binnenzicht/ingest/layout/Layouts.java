@@ -24,7 +24,7 @@ import nl.binnenzicht.warehouse.store.DataHome;
 public final class Layouts {
 
     /** What ships with the program. */
-    static final List<String> OURS = List.of("srg_2015", "vordering_2013", "wsw_2015");
+    static final List<String> OURS = List.of("bus_2015", "srg_2015", "vordering_2013", "wsw_2015");
 
     private static final String KIND = ".csv";
 
@@ -63,12 +63,15 @@ public final class Layouts {
         }
     }
 
-    boolean knows(Contract contract) {
-        return layouts.stream().anyMatch(layout -> layout.table().equals(contract.name()));
+    /** Whether there is a layout of lines for a table. */
+    boolean knowsLines(Contract contract) {
+        return layouts.stream()
+                .filter(layout -> layout.form() != Layout.Form.XML)
+                .anyMatch(layout -> layout.table().equals(contract.name()));
     }
 
     /** The layout of a table in a month; the one that began last where more than one fits. */
-    Optional<Layout> find(Contract contract, int month) {
+    public Optional<Layout> find(Contract contract, int month) {
         return layouts.stream()
                 .filter(layout -> layout.table().equals(contract.name()))
                 .filter(layout -> layout.isFor(month))

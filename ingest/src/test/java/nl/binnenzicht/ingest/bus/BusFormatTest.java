@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -161,5 +162,44 @@ class BusFormatTest {
         load.put("uitkering/bus_1.xml", file().replace("U1", "U".repeat(100_000))).load();
 
         assertThat(load.messages().get(0)).startsWith("BZ-017 uitkering/bus_1.xml");
+    }
+
+    @Test
+    void otherNamesOfElementsAreALayoutAndNotAProgram() throws IOException {
+        Path layouts = Files.createDirectories(load.home().config().resolve("layout"));
+        Files.writeString(
+                layouts.resolve("bus_2026.csv"),
+                """
+                # tabel: uitkering/bus
+                # vorm: xml
+                # wortel: Bestand
+                # persoon: Subject
+                # geldig_van: 202512
+                veld;positie;lengte;soort;kolom;leeg;waarde
+                Registratienummer;1;;tekst;uitkeringsnummer;;
+                Statistiekjaar;2;;tekst;maand;;
+                Statistiekmaand;3;;tekst;maand;;
+                BurgerServiceNr;4;;tekst;bsn;;
+                Statistiekcode;5;;tekst;regeling_code;;
+                Leefvorm;6;;tekst;leefvorm_code;;
+                BetaalbaarGesteld;7;;getal;betaald_eur;;
+                Aanvang;8;;dag;begindatum;;
+                Einde;9;;dag;einddatum;99999999;
+                RedenBeeindiging;10;;tekst;reden_einde_code;;
+                """);
+        String other =
+                file().replace("<BUS>", "<Bestand>")
+                        .replace("</BUS>", "</Bestand>")
+                        .replace("Persoon>", "Subject>")
+                        .replace("Bsn>", "BurgerServiceNr>");
+
+        load.put("uitkering/bus_202512.xml", other).put("uitkering/bus_202511.xml", file()).load();
+
+        assertThat(load.messages()).isEmpty();
+        assertThat(load.landed("uitkering", "bus")).hasSize(2);
+        assertThat(load.landed("uitkering", "bus")).allMatch(landed -> landed.geland() == 3);
+
+        load.put("uitkering/bus_202511.xml", other + "\n").load();
+        assertThat(load.messages().get(0)).startsWith("BZ-016 uitkering/bus_202511.xml");
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.binnenzicht.ingest.IngestMain;
 import nl.binnenzicht.ingest.landing.LoadCase;
 import nl.binnenzicht.ingest.landing.LoadReport;
 import nl.binnenzicht.ingest.landing.Loader;
@@ -163,6 +164,34 @@ class JdbcSourceTest {
         database.run("update iop set is_weigering = true where bsn = " + BSNS.get(0));
         assertThat(load("werk").geland()).isEqualTo(1);
         assertThat(landed("werk", "iop").sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void tableThatIsAsItOnceWasIsADeliveryAgain() throws SQLException {
+        database.reset(IOP, insert(0, "2025-01-01", "2025-03-01 10:00"));
+        onlyIop();
+        load("werk");
+        database.run("update iop set is_weigering = true");
+        load("werk");
+        database.run("update iop set is_weigering = false");
+
+        assertThat(load("werk").geland()).isEqualTo(1);
+        assertThat(rows("werk", "iop").value(0, "is_weigering")).isEqualTo(false);
+        assertThat(load("werk").alGeland()).isEqualTo(1);
+    }
+
+    @Test
+    void commandLoadsADatabaseAndSaysWhatItCannot() throws SQLException {
+        database.reset(IOP, insert(0, "2025-01-01", "2025-03-01 10:00"));
+        onlyIop();
+        String[] call = {"ingest", "--bron", "werk", "--data", folder.toString()};
+
+        assertThat(IngestMain.run(call)).isZero();
+        assertThat(landed("werk", "iop").geland()).isEqualTo(1);
+        assertThat(IngestMain.run("ingest", "--bron", "zrm", "--data", folder.toString()))
+                .isEqualTo(2);
+        onlyIop("iop.jdbc.query = select nergens");
+        assertThat(IngestMain.run(call)).isEqualTo(1);
     }
 
     @Test

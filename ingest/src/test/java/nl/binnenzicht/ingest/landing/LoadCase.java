@@ -85,9 +85,10 @@ public final class LoadCase {
 
     private List<SourceFormat> formats(List<Contract> contracts) {
         List<SourceFormat> formats = new ArrayList<>();
-        formats.add(new LayoutFormat(Layouts.of(home, ContractCatalog.all())));
+        Layouts layouts = Layouts.of(home, ContractCatalog.all());
+        formats.add(new LayoutFormat(layouts));
         formats.addAll(FileFormats.of(home, contracts));
-        formats.add(new BusFormat());
+        formats.add(new BusFormat(layouts));
         return formats;
     }
 
