@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             IngestCommand.class,
             ExportCommand.class,
             PersonCommand.class,
-            VaultCommand.class
+            VaultCommand.class,
+            RetentionCommand.class
         })
 public final class IngestMain {
 
