@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             ContractenCommand.class,
             BenchCommand.class,
             PersonCommand.class,
-            VaultCommand.class
+            VaultCommand.class,
+            RetentionCommand.class
         })
 public final class IngestMain {
 

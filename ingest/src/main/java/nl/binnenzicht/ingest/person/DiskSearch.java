@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.store.DataHome;
@@ -24,15 +25,23 @@ import nl.binnenzicht.warehouse.store.DataHome;
  */
 final class DiskSearch {
 
+    /** What a pseudonym and a number look like. */
+    static final String FORM = "p1_[0-9a-hjkmnp-tv-z]{26}|[0-9]{9}";
+
+    private static final int PSEUDONYM = 29;
+    private static final int NUMBER = 9;
     private static final int CHUNK = 1 << 16;
 
     private final DataHome home;
-    private final List<String> wanted;
+    private final Set<String> wanted;
     private int files;
 
+    /**
+     * @param wanted pseudonyms and numbers of nine digits
+     */
     DiskSearch(DataHome home, Collection<String> wanted) {
         this.home = home;
-        this.wanted = List.copyOf(wanted);
+        this.wanted = Set.copyOf(wanted);
     }
 
     /** Files looked through by the last search. */
@@ -91,7 +100,7 @@ final class DiskSearch {
 
     private boolean holds(Path file) throws IOException {
         String name = file.getFileName().toString();
-        if (wanted.stream().anyMatch(name::contains) || holdsBytes(file)) {
+        if (holds(name) || holdsBytes(file)) {
             return true;
         }
         if (name.endsWith(".parquet")) {
@@ -123,11 +132,11 @@ final class DiskSearch {
         List<String> terms = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            for (String text : wanted) {
-                terms.add(
-                        "contains(cast(\"" + columns.text(i, "column_name") + "\" as varchar), ?)");
-                parameters.add(text);
-            }
+            terms.add(
+                    "list_has_any(regexp_extract_all(cast(\"%s\" as varchar), '%s'),"
+                                    .formatted(columns.text(i, "column_name"), FORM)
+                            + " string_split(?, chr(31)))");
+            parameters.add(String.join("\u001F", wanted));
         }
         return !terms.isEmpty()
                 && db.query(
@@ -139,17 +148,35 @@ final class DiskSearch {
     }
 
     private boolean holdsBytes(Path file) throws IOException {
-        int overlap = wanted.stream().mapToInt(String::length).max().orElse(0);
         try (InputStream in = Files.newInputStream(file)) {
             String before = "";
             for (byte[] chunk = in.readNBytes(CHUNK);
                     chunk.length > 0;
                     chunk = in.readNBytes(CHUNK)) {
                 String text = before + new String(chunk, StandardCharsets.ISO_8859_1);
-                if (wanted.stream().anyMatch(text::contains)) {
+                if (holds(text)) {
                     return true;
                 }
-                before = text.substring(Math.max(0, text.length() - overlap));
+                before = text.substring(Math.max(0, text.length() - PSEUDONYM));
+            }
+        }
+        return false;
+    }
+
+    /** Every nine digits in a row, and every text that begins as a pseudonym does, in one walk. */
+    private boolean holds(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits >= NUMBER && wanted.contains(text.substring(i + 1 - NUMBER, i + 1))) {
+                return true;
+            }
+            if (c == 'p'
+                    && text.startsWith("p1_", i)
+                    && i + PSEUDONYM <= text.length()
+                    && wanted.contains(text.substring(i, i + PSEUDONYM))) {
+                return true;
             }
         }
         return false;

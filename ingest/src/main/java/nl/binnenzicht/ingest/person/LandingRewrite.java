@@ -72,7 +72,7 @@ final class LandingRewrite {
                                 Math.min(was.gewaarschuwd(), rows),
                                 was.status(),
                                 problems)
-                        .withTerms(was.terms())
+                        .withTerms(was.terms().withoutTotals())
                         .withSource(was.dialect(), was.merk());
         Path work = folder.resolve("." + Manifest.FILE + ".work");
         Files.writeString(work, Json.write(now), StandardCharsets.UTF_8);

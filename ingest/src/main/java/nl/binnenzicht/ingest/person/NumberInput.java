@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.binnenzicht.ingest.vault.Bsn;
+import nl.binnenzicht.warehouse.error.RequestException;
 
 /**
  * Citizen service numbers as a person hands them over: on standard input, one a line, never on the
@@ -41,6 +42,11 @@ public final class NumberInput {
                 throw PersonProblems.numberOnCommandLine();
             }
         }
+    }
+
+    /** BZ-095 for a day on which terms have not yet ended. */
+    public static RequestException laterThanToday() {
+        return PersonProblems.later();
     }
 
     /** The reason, stripped. */

@@ -133,6 +133,7 @@ public final class PersonMerges {
                                         List.of(),
                                         List.of(),
                                         Map.of(),
+                                        Map.of(),
                                         reason,
                                         Instant.now())));
         new PersonWork(home, vault, progress).run();

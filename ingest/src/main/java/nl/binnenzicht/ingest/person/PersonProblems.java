@@ -5,7 +5,7 @@ import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 
-/** BZ-093 to BZ-099: what goes wrong around a person; never with a number in it. */
+/** BZ-093 to BZ-098: what goes wrong around a person; never with a number in it. */
 final class PersonProblems {
 
     private static final String NOTHING = "Er is niets gedaan.";
@@ -44,6 +44,16 @@ final class PersonProblems {
                         "leeg, te lang of met een getal van acht of meer cijfers erin",
                         "een reden van hoogstens 200 tekens die niemand aanwijst",
                         NOTHING));
+    }
+
+    static RequestException later() {
+        return RequestException.wrong(
+                new Problem(
+                        "BZ-095",
+                        "--op",
+                        "ligt na vandaag",
+                        "bij --uitvoeren vandaag of eerder",
+                        NOTHING + " Wat nog bewaard moet worden, blijft."));
     }
 
     static DataException unknown(String which) {

@@ -114,6 +114,7 @@ public final class PersonRights {
                             List.copyOf(person.numbers()),
                             List.copyOf(person.clientIds()),
                             numbers,
+                            Map.of(),
                             reason,
                             Instant.now());
             Tombstone tombstone = tombstone(vault.identity(), person, numbers);

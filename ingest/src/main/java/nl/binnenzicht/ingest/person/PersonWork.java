@@ -73,7 +73,7 @@ public final class PersonWork {
         try (SnapshotLock lock = SnapshotLock.take(home)) {
             LandingRewrite landing = new LandingRewrite(work.werk());
             int snapshots = 0;
-            if (!work.clientIds().isEmpty() || !work.eigenNummers().isEmpty()) {
+            if (work.removesRows()) {
                 remove(work, landing);
                 progress.done(
                         "landing  %s rijen uit %s leveringen"
@@ -85,7 +85,7 @@ public final class PersonWork {
             if (merged > 0) {
                 progress.done(merged + " leveringen met samengevoegde personen");
             }
-            if (!work.clientIds().isEmpty() || !work.eigenNummers().isEmpty()) {
+            if (work.removesRows()) {
                 snapshots =
                         new SnapshotCleaning(lock.home(), work.clientIds(), work.eigenNummers())
                                 .clean();
@@ -111,10 +111,15 @@ public final class PersonWork {
         Set<String> clientIds = new HashSet<>(work.clientIds());
         try (LandedParts landed = new LandedParts(home)) {
             for (LandedParts.Delivered delivered : landed.aboutPersons()) {
-                if (landed.count(delivered, clientIds, work.eigenNummers()) > 0) {
+                Set<String> keys =
+                        work.sleutels().getOrDefault(delivered.contract().name(), Set.of());
+                if (!keys.isEmpty()
+                        || landed.count(delivered, clientIds, work.eigenNummers()) > 0) {
+                    RowKey key = new RowKey(delivered.contract());
                     landing.rows(
                             delivered,
-                            new Forgetting(delivered.contract(), clientIds, work.eigenNummers()));
+                            new Forgetting(delivered.contract(), clientIds, work.eigenNummers())
+                                    .and(row -> keys.isEmpty() || !keys.contains(key.of(row))));
                 }
                 landing.manifest(delivered, landed.count(delivered));
             }

@@ -116,11 +116,10 @@ final class SnapshotTables implements AutoCloseable {
     }
 
     private String holds(String column) {
-        List<String> terms = new ArrayList<>();
-        for (String clientId : clientIds) {
-            terms.add("contains(%s, %s)".formatted(column, literal(clientId)));
-        }
-        return terms.isEmpty() ? "false" : "coalesce(" + String.join(" or ", terms) + ", false)";
+        return clientIds.isEmpty()
+                ? "false"
+                : "coalesce(list_has_any(regexp_extract_all(%s, '%s'), [%s]), false)"
+                        .formatted(column, DiskSearch.FORM, literals(clientIds));
     }
 
     /** What a number column of landing is called in the star schema. */

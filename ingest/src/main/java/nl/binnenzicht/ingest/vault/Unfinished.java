@@ -13,6 +13,7 @@ import java.util.Set;
  * @param nummers numbers of persons to forget; empty when it is not about persons
  * @param clientIds pseudonyms whose rows go
  * @param eigenNummers per column the numbers whose rows go
+ * @param sleutels per table, {@code bron/tabel}, the keys of the rows that go
  * @param reden why
  * @param begonnen when
  */
@@ -21,8 +22,14 @@ public record Unfinished(
         List<Integer> nummers,
         List<String> clientIds,
         Map<String, Set<String>> eigenNummers,
+        Map<String, Set<String>> sleutels,
         String reden,
         Instant begonnen) {
+
+    /** True when rows of landing go. */
+    public boolean removesRows() {
+        return !clientIds.isEmpty() || !eigenNummers.isEmpty() || !sleutels.isEmpty();
+    }
 
     /** Names nobody, so that a log line cannot. */
     @Override

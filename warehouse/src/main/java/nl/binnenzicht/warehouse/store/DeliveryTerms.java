@@ -29,6 +29,13 @@ public record DeliveryTerms(
                 Map.of());
     }
 
+    /**
+     * Without the totals: what is left of them would give away the amounts of who was taken out.
+     */
+    public DeliveryTerms withoutTotals() {
+        return new DeliveryTerms(periode, soort, sleutel, Map.of());
+    }
+
     /** The period as a month; empty when the file name gave none. */
     public Optional<YearMonth> maand() {
         return Optional.ofNullable(periode).map(YearMonth::parse);

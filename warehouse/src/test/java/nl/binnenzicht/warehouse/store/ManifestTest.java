@@ -14,21 +14,21 @@ class ManifestTest {
 
     private static final Manifest MANIFEST =
             new Manifest(
-                    "zrm",
-                    "score",
-                    "0001-00000000",
-                    "score_1.csv",
-                    "00",
-                    1,
-                    1,
-                    Instant.EPOCH,
-                    2,
-                    2,
-                    0,
-                    0,
-                    Manifest.Status.GELAND,
-                    List.of(),
-                    ";, utf-8");
+                            "zrm",
+                            "score",
+                            "0001-00000000",
+                            "score_1.csv",
+                            "00",
+                            1,
+                            1,
+                            Instant.EPOCH,
+                            2,
+                            2,
+                            0,
+                            0,
+                            Manifest.Status.GELAND,
+                            List.of())
+                    .withSource(";, utf-8", null);
 
     @Test
     void manifestReadsBackAsItWasWritten(@TempDir Path folder) throws IOException {
