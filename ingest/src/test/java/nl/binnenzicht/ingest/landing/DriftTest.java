@@ -70,6 +70,23 @@ class DriftTest {
     }
 
     @Test
+    void aBsnColumnThatHoldsSomethingElseIsAChangeToo() {
+        StringBuilder text = new StringBuilder("bsn;vaststellingsdatum;is_weigering\r\n");
+        for (int i = 1; i <= 30; i++) {
+            text.append("K").append(i).append(";01-03-2025;N\r\n");
+        }
+        load.put("werk/iop_202512.csv", text.toString()).load();
+
+        assertThat(load.messages().get(0))
+                .startsWith("BZ-086 werk/iop_202512.csv kolom bsn: de bron is veranderd: 30 van 30")
+                .contains("waarschijnlijk tekst");
+        assertThat(load.rejects(load.refused().get(0)))
+                .containsExactlyInAnyOrder(
+                        ";bsn;kolom_veranderd;een BSN dat aan de 11-proef voldoet",
+                        ";;te_veel_afgekeurd;hoogstens 5 van de 100 rijen afgekeurd");
+    }
+
+    @Test
     void whatElseIsWrongStaysOnTheList() {
         load.put("zrm/score_202512.csv", scores(25, i -> i == 7 ? "77;x" : "01;x")).load();
 

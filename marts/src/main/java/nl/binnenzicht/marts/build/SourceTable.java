@@ -37,9 +37,12 @@ record SourceTable(List<Manifest> manifests, List<Path> folders) {
 
     /** Looks the columns up with DuckDB, because Spark starts a job per table to find out. */
     LandedSchema schema(DuckDb db) {
+        String all = columns(db, folders);
         return new LandedSchema(
-                columns(db, folders),
-                folders.stream().map(folder -> columns(db, List.of(folder))).toList());
+                all,
+                folders.size() == 1
+                        ? List.of(all)
+                        : folders.stream().map(folder -> columns(db, List.of(folder))).toList());
     }
 
     private static String columns(DuckDb db, List<Path> folders) {
