@@ -81,7 +81,8 @@ final class DateEvidence {
     /** The forms that were seen, for the manifest. */
     String forms() {
         DateOrder order = order();
-        StringJoiner forms = new StringJoiner(" en ", "datum ", "").setEmptyValue("geen datums");
+        StringJoiner forms =
+                new StringJoiner(" en ", "datum ", "").setEmptyValue("geen datums in tekst");
         if (order == DateOrder.SERIAL) {
             forms.add(order.word());
         }
