@@ -84,8 +84,9 @@ public final class CsvFormat implements SourceFormat {
                                         new BrokenSourceException(
                                                 Flaw.ENCODING, 0, "UTF-8 of Windows-1252"));
         Charset charset = fixed.charset().orElse(found);
-        boolean isPossible = !charset.equals(StandardCharsets.UTF_8) || text.isUtf8();
-        if (!isPossible || text.hasBom() && !charset.equals(StandardCharsets.UTF_8)) {
+        boolean isUtf8 = charset.equals(StandardCharsets.UTF_8);
+        boolean isPossible = isUtf8 ? text.isUtf8() : text.isWindows1252() && !text.hasBom();
+        if (!isPossible) {
             throw new BrokenSourceException(
                     Flaw.ENCODING, 0, "wat in dialect.tekencodering is ingesteld");
         }

@@ -1,5 +1,7 @@
 package nl.binnenzicht.ingest.format;
 
+import nl.binnenzicht.ingest.landing.BrokenSourceException;
+
 /** One row as the file has it; stays as it is when the next one is read. */
 interface RawRow {
 
@@ -26,4 +28,7 @@ interface RawRow {
         }
         return true;
     }
+
+    /** Refuses a row that has lost a value; a line that is no row may have. */
+    default void check() throws BrokenSourceException {}
 }

@@ -47,7 +47,10 @@ final class RowFilter {
         if (held.isEmpty() && !isAtEnd && trailer.is(row)) {
             row = afterTrailers(row);
         }
-        rows += row == null ? 0 : 1;
+        if (row != null) {
+            row.check();
+            rows++;
+        }
         return row;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
 import nl.binnenzicht.ingest.landing.Flaw;
@@ -103,19 +104,28 @@ final class XlsxTable implements RawTable {
                         .map(name -> contract.column(name).orElse(null))
                         .toArray(Column[]::new);
         return new Values(
-                row.getRowNum(), fields.toArray(String[]::new), new boolean[fields.size()]);
+                row.getRowNum(),
+                fields.toArray(String[]::new),
+                new boolean[fields.size()],
+                Optional.empty());
     }
 
-    private RawRow row(Row row) throws BrokenSourceException {
+    private RawRow row(Row row) {
         String[] texts = new String[columns.length];
         boolean[] typed = new boolean[columns.length];
+        Optional<BrokenSourceException> lost = Optional.empty();
         for (int i = 0; i < columns.length; i++) {
             Cell cell = i < row.getCellCount() ? row.getCell(i) : null;
-            XlsxCell value = XlsxCell.of(cell, columns[i], book.isDate1904(), row.getRowNum());
-            texts[i] = value.text();
-            typed[i] = value.isTyped();
+            try {
+                XlsxCell value = XlsxCell.of(cell, columns[i], book.isDate1904(), row.getRowNum());
+                texts[i] = value.text();
+                typed[i] = value.isTyped();
+            } catch (BrokenSourceException e) {
+                texts[i] = "";
+                lost = Optional.of(e);
+            }
         }
-        return new Values(row.getRowNum(), texts, typed);
+        return new Values(row.getRowNum(), texts, typed, lost);
     }
 
     @Override
@@ -124,7 +134,16 @@ final class XlsxTable implements RawTable {
         book.close();
     }
 
-    private record Values(long row, String[] texts, boolean[] typed) implements RawRow {
+    private record Values(
+            long row, String[] texts, boolean[] typed, Optional<BrokenSourceException> lost)
+            implements RawRow {
+
+        @Override
+        public void check() throws BrokenSourceException {
+            if (lost.isPresent()) {
+                throw lost.get();
+            }
+        }
 
         @Override
         public int size() {

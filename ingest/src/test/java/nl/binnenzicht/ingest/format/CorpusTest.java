@@ -384,6 +384,22 @@ class CorpusTest {
         assertThat(load.messages().get(0)).contains("1 van 2 rijen", "(eerste: rij 7)");
     }
 
+    @Test
+    void lastRowOfALongFileDecidesWhatAPointMeans(@TempDir Path folder) {
+        String rows =
+                IntStream.range(0, 3_000)
+                        .mapToObj(i -> "U" + i + ";202501;1.234;0;1.234\n")
+                        .collect(Collectors.joining());
+        LoadCase load = new LoadCase(folder);
+        load.put("uitkering/betaling_1.csv", BETALING + rows + "V;202501;0,5;0;0,5\n").load();
+        String sum = "select sum(norm_eur)::varchar as s from TABLE";
+        assertThat(load.rows("uitkering", "betaling", sum).text(0, "s")).isEqualTo("3702000.5000");
+
+        load.put("uitkering/betaling_2.csv", BETALING + rows + "V;202501;0.5;0;0.5\n").load();
+
+        assertThat(load.rows("uitkering", "betaling", sum).text(0, "s")).isEqualTo("3702.5000");
+    }
+
     private static String rows(int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> "M" + i + ";01;3\n")

@@ -69,10 +69,11 @@ class DialectSettingsTest {
                 .hasToString("[[Ž1]]");
     }
 
-    @Test
-    void encodingThatTheBytesContradictIsRefused() throws IOException {
-        settings("zrm", "dialect.tekencodering = utf-8");
-        byte[] file = Bytes.in("windows-1252", "metingnummer;zrm_domein_code;score\né1;01;3\n");
+    @ParameterizedTest
+    @CsvSource({"utf-8,windows-1252", "windows-1252,utf-8"})
+    void encodingThatTheBytesContradictIsRefused(String set, String real) throws IOException {
+        settings("zrm", "dialect.tekencodering = " + set);
+        byte[] file = Bytes.in(real, "metingnummer;zrm_domein_code;score\nÁ1;01;3\n");
         load.put("zrm/score_1.csv", file).load();
 
         assertThat(load.messages().get(0)).startsWith("BZ-012").contains("dialect.tekencodering");

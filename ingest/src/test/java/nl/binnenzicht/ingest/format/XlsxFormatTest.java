@@ -138,6 +138,23 @@ class XlsxFormatTest {
     }
 
     @Test
+    void formulaWithoutResultInATotalIsNoRow() {
+        byte[] bytes =
+                workbook(
+                        book -> {
+                            Worksheet sheet = book.newWorksheet("1");
+                            row(sheet, 0, (Object[]) BETALING);
+                            row(sheet, 1, "U1", 202501, 100, 0, 100);
+                            row(sheet, 2, "Totaal");
+                            sheet.formula(2, 2, "SUM(C2:C2)");
+                        });
+        load.put("uitkering/betaling_1.xlsx", bytes).load();
+
+        assertThat(load.messages()).isEmpty();
+        assertThat(load.landed("uitkering", "betaling").get(0).geland()).isEqualTo(1);
+    }
+
+    @Test
     void cellWithAnErrorIsRefused() {
         byte[] bytes =
                 replaced(
