@@ -284,8 +284,8 @@ class LandedFileTest {
 
         assertThat(report.geland()).isEqualTo(1);
         assertThat(load.landed("werk", "iop")).hasSize(1);
-        assertThat(LoadCase.files(landing)).hasSize(2);
-        assertThat(LoadCase.files(load.home().quarantine())).hasSize(2);
+        assertThat(LoadCase.files(landing)).hasSize(3);
+        assertThat(LoadCase.files(load.home().quarantine())).hasSize(3);
     }
 
     @Test

@@ -231,7 +231,7 @@ class RefusedFileTest {
 
         assertThat(again.geweigerd()).isEqualTo(1);
         assertThat(load.refused()).hasSize(1);
-        assertThat(LoadCase.files(load.home().quarantine())).hasSize(2);
+        assertThat(LoadCase.files(load.home().quarantine())).hasSize(3);
     }
 
     @Test

@@ -249,7 +249,7 @@ class ForgetTest {
         assertThat(lines.get(lines.size() - 1))
                 .contains("\"actie\":\"person vergeten\"")
                 .contains("\"reden\":\"verzoek van de betrokkene\"")
-                .contains("\"leveringen\":8")
+                .contains("\"leveringen\":12")
                 .doesNotContain(town.client(0));
     }
 

@@ -85,7 +85,7 @@ class MergeTest {
                         PersonCase.query(
                                         "select client_id from '"
                                                 + town.home().landing("werk", "iop")
-                                                + "/levering=0002*/*.parquet'")
+                                                + "/levering=0003*/*.parquet'")
                                 .rows())
                 .containsExactly(List.of(town.client(3)));
     }
