@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.binnenzicht.ingest.landing.LandedRow;
-import nl.binnenzicht.ingest.landing.PartCopy;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.schema.Contract;
 
@@ -86,8 +85,7 @@ final class Expired {
         }
         RowKey key = new RowKey(contract);
         Set<String> ended = keys.computeIfAbsent(contract.name(), unused -> new HashSet<>());
-        PartCopy.read(
-                delivered.part(),
+        delivered.read(
                 row -> {
                     if (isEnded(contract, terms, row) && !isHeld(contract, row)) {
                         ended.add(key.of(row));
@@ -124,8 +122,7 @@ final class Expired {
                         : List.of();
         boolean isRegister = contract.key().equals(List.of("bsn"));
         Map<String, Long> gone = new HashMap<>();
-        PartCopy.read(
-                delivered.part(),
+        delivered.read(
                 row -> {
                     boolean goes =
                             clients.isEmpty()
