@@ -67,6 +67,18 @@ final class Expired {
         for (LandedParts.Delivered delivered : landed) {
             count(delivered);
         }
+        Set<String> gone = personsGone();
+        for (LandedParts.Delivered delivered : landed) {
+            if (isRegister(delivered.contract())) {
+                long[] rows = {0};
+                delivered.read(row -> rows[0] += gone.contains(row.text("client_id")) ? 1 : 0);
+                report.add(delivered.contract(), List.of(), rows[0]);
+            }
+        }
+    }
+
+    private static boolean isRegister(Contract contract) {
+        return contract.key().equals(List.of("bsn"));
     }
 
     private static List<Term> terms(Contract contract) {
@@ -120,7 +132,7 @@ final class Expired {
                 clients.isEmpty()
                         ? Ownership.borrowedNumbers(contract, ContractCatalog.all())
                         : List.of();
-        boolean isRegister = contract.key().equals(List.of("bsn"));
+        boolean isRegister = isRegister(contract);
         Map<String, Long> gone = new HashMap<>();
         delivered.read(
                 row -> {
