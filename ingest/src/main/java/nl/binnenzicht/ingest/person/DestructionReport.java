@@ -28,7 +28,7 @@ public final class DestructionReport {
         rows.merge(contract.name(), number, Long::sum);
         String ground =
                 terms.isEmpty()
-                        ? "volgt het nummer waar de rij bij hoort"
+                        ? "volgt het nummer of de persoon waar de rij bij hoort"
                         : String.join(
                                 "; ",
                                 terms.stream()

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.binnenzicht.ingest.landing.LandedRow;
-import nl.binnenzicht.ingest.landing.PartCopy;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.schema.Contract;
 
@@ -68,6 +67,18 @@ final class Expired {
         for (LandedParts.Delivered delivered : landed) {
             count(delivered);
         }
+        Set<String> gone = personsGone();
+        for (LandedParts.Delivered delivered : landed) {
+            if (isRegister(delivered.contract())) {
+                long[] rows = {0};
+                delivered.read(row -> rows[0] += gone.contains(row.text("client_id")) ? 1 : 0);
+                report.add(delivered.contract(), List.of(), rows[0]);
+            }
+        }
+    }
+
+    private static boolean isRegister(Contract contract) {
+        return contract.key().equals(List.of("bsn"));
     }
 
     private static List<Term> terms(Contract contract) {
@@ -86,8 +97,7 @@ final class Expired {
         }
         RowKey key = new RowKey(contract);
         Set<String> ended = keys.computeIfAbsent(contract.name(), unused -> new HashSet<>());
-        PartCopy.read(
-                delivered.part(),
+        delivered.read(
                 row -> {
                     if (isEnded(contract, terms, row) && !isHeld(contract, row)) {
                         ended.add(key.of(row));
@@ -122,10 +132,9 @@ final class Expired {
                 clients.isEmpty()
                         ? Ownership.borrowedNumbers(contract, ContractCatalog.all())
                         : List.of();
-        boolean isRegister = contract.key().equals(List.of("bsn"));
+        boolean isRegister = isRegister(contract);
         Map<String, Long> gone = new HashMap<>();
-        PartCopy.read(
-                delivered.part(),
+        delivered.read(
                 row -> {
                     boolean goes =
                             clients.isEmpty()

@@ -1,5 +1,7 @@
 package nl.binnenzicht.ingest.person;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import nl.binnenzicht.ingest.landing.LandedRow;
+import nl.binnenzicht.ingest.landing.PartCopy;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
@@ -34,9 +40,26 @@ final class LandedParts implements AutoCloseable {
     /**
      * A landed delivery with the promise it was made under.
      *
-     * @param part its rows
+     * @param folder where its rows lie
      */
-    record Delivered(Contract contract, Manifest manifest, Path part) {}
+    record Delivered(Contract contract, Manifest manifest, Path folder) {
+
+        /** The files with its rows, in order. */
+        List<Path> parts() {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(file -> file.toString().endsWith(".parquet")).sorted().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Shows every row. */
+        void read(Consumer<LandedRow> visitor) throws IOException {
+            for (Path part : parts()) {
+                PartCopy.read(part, visitor);
+            }
+        }
+    }
 
     /** Every delivery of a table that is about persons. */
     List<Delivered> aboutPersons() {
@@ -46,13 +69,13 @@ final class LandedParts implements AutoCloseable {
                     .filter(c -> Ownership.isAboutPersons(c, ContractCatalog.all()))
                     .ifPresent(c -> found.add(delivered(c, manifest)));
         }
-        found.removeIf(delivered -> !Files.exists(delivered.part()));
+        found.removeIf(delivered -> delivered.parts().isEmpty());
         return found;
     }
 
     private Delivered delivered(Contract contract, Manifest manifest) {
         Path folder = landing.folder(manifest.bron(), manifest.tabel(), manifest.levering());
-        return new Delivered(contract, manifest, folder.resolve("part-0.parquet"));
+        return new Delivered(contract, manifest, folder);
     }
 
     /** True when the rows of this delivery count now. */
@@ -82,7 +105,10 @@ final class LandedParts implements AutoCloseable {
         return texts(
                 db.query(
                         "select distinct %s as nummer from %s where %s"
-                                .formatted(number, parquet(delivered.part()), anyOf(clients)),
+                                .formatted(
+                                        number,
+                                        parquet(delivered.folder().resolve("*.parquet")),
+                                        anyOf(clients)),
                         parameters));
     }
 
@@ -112,7 +138,10 @@ final class LandedParts implements AutoCloseable {
                                         "select distinct %s as nummer from %s where %s and %s"
                                                 .formatted(
                                                         number,
-                                                        parquet(delivered.part()),
+                                                        parquet(
+                                                                delivered
+                                                                        .folder()
+                                                                        .resolve("*.parquet")),
                                                         in(number),
                                                         others(clients)),
                                         parameters)));
@@ -183,19 +212,27 @@ final class LandedParts implements AutoCloseable {
         }
         return db.query(
                 "select %s from %s where %s"
-                        .formatted(what, parquet(delivered.part()), String.join(" or ", terms)),
+                        .formatted(
+                                what,
+                                parquet(delivered.folder().resolve("*.parquet")),
+                                String.join(" or ", terms)),
                 parameters.toArray());
     }
 
     /** Rows in a delivery. */
     long count(Delivered delivered) {
-        return db.query("select count(*) as aantal from " + parquet(delivered.part()))
+        return db.query(
+                        "select count(*) as aantal from "
+                                + parquet(delivered.folder().resolve("*.parquet")))
                 .integer(0, "aantal");
     }
 
     /** Those of these columns that the file has: an older contract may have had fewer. */
     private List<String> columns(Delivered delivered, Collection<String> wanted) {
-        Rows described = db.query("describe select * from " + parquet(delivered.part()));
+        Rows described =
+                db.query(
+                        "describe select * from "
+                                + parquet(delivered.folder().resolve("*.parquet")));
         Set<String> present = new HashSet<>();
         for (int i = 0; i < described.size(); i++) {
             present.add(described.text(i, "column_name"));

@@ -36,15 +36,17 @@ final class LandingRewrite {
 
     /** Rewrites the rows of a delivery. */
     void rows(LandedParts.Delivered delivered, Predicate<LandedRow> stays) throws IOException {
-        Path work = delivered.part().resolveSibling(WORK);
-        Files.deleteIfExists(work);
-        PartCopy.copy(delivered.part(), work, stays);
-        SecretFiles.publish(work, delivered.part());
+        Path work = delivered.folder().resolve(WORK);
+        for (Path part : delivered.parts()) {
+            Files.deleteIfExists(work);
+            PartCopy.copy(part, work, stays);
+            SecretFiles.publish(work, part);
+        }
     }
 
     /** Makes the manifest count the rows that are there. */
     void manifest(LandedParts.Delivered delivered, long rows) throws IOException {
-        Path folder = delivered.part().getParent();
+        Path folder = delivered.folder();
         Files.deleteIfExists(folder.resolve(WORK));
         Manifest was = delivered.manifest();
         long gone = was.geland() - rows;

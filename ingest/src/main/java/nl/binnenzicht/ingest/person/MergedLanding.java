@@ -72,8 +72,10 @@ final class MergedLanding {
                         .resolve("levering=" + delivered.manifest().levering());
         Files.createDirectories(folder);
         Merging merging = new Merging(delivered.contract(), survivors);
-        PartCopy.read(delivered.part(), merging::note);
-        PartCopy.copy(delivered.part(), folder.resolve("part-0.parquet"), merging);
+        delivered.read(merging::note);
+        for (Path part : delivered.parts()) {
+            PartCopy.copy(part, folder.resolve(part.getFileName()), merging);
+        }
         Folders.sync(folder);
     }
 }

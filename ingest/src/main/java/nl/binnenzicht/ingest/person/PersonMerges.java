@@ -125,17 +125,9 @@ public final class PersonMerges {
     }
 
     private void run(Vault vault, Register next, String work, String reason) {
-        vault.identity()
-                .save(
-                        next.withUnfinished(
-                                new Unfinished(
-                                        work,
-                                        List.of(),
-                                        List.of(),
-                                        Map.of(),
-                                        Map.of(),
-                                        reason,
-                                        Instant.now())));
-        new PersonWork(home, vault, progress).run();
+        Unfinished unfinished =
+                new Unfinished(
+                        work, List.of(), List.of(), Map.of(), Map.of(), reason, Instant.now());
+        new PersonWork(home, vault, progress).begin(next.withUnfinished(unfinished));
     }
 }

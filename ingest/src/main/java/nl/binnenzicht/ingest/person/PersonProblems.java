@@ -1,5 +1,6 @@
 package nl.binnenzicht.ingest.person;
 
+import java.io.IOException;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
@@ -99,6 +100,17 @@ final class PersonProblems {
                         "er loopt een build in deze map",
                         "geen build zolang gegevens van personen veranderen",
                         NOTHING + " Wacht tot hij klaar is en probeer het opnieuw."));
+    }
+
+    static DataException disk(IOException e) {
+        return new DataException(
+                new Problem(
+                        "BZ-027",
+                        "schijf",
+                        "lezen of schrijven lukt niet (" + e.getClass().getSimpleName() + ")",
+                        "leesbare bestanden, schrijfrecht en genoeg ruimte",
+                        "Het werk is begonnen en niet af; los dit op en draai bin/binnenzicht vault"
+                                + " afmaken."));
     }
 
     static DataException stillFound(int files, String first) {

@@ -118,11 +118,10 @@ public final class PersonRights {
                             reason,
                             Instant.now());
             Tombstone tombstone = tombstone(vault.identity(), person, numbers);
-            vault.identity()
-                    .save(
+            new PersonWork(home, vault, progress)
+                    .begin(
                             was.withTombstones(Register.plus(was.grafstenen(), tombstone))
                                     .withUnfinished(work));
-            new PersonWork(home, vault, progress).run();
         }
     }
 

@@ -57,7 +57,7 @@ public final class PersonWork {
                 return false;
             }
             progress.say("  Afgebroken werk wordt afgemaakt: " + work.werk() + ".");
-            new PersonWork(lock.home(), vault, progress).run();
+            new PersonWork(lock.home(), vault, progress).resume();
             return true;
         }
     }
@@ -67,10 +67,23 @@ public final class PersonWork {
         return finish(home, progress, MasterKey.file());
     }
 
-    /** Does what the register says is to be done. */
-    void run() {
-        Unfinished work = vault.identity().register().onafgemaakt();
+    /** Writes down what is to be done, and does it; nothing is written while a build runs. */
+    void begin(Register next) {
         try (SnapshotLock lock = SnapshotLock.take(home)) {
+            vault.identity().save(next);
+            run(lock.home());
+        }
+    }
+
+    private void resume() {
+        try (SnapshotLock lock = SnapshotLock.take(home)) {
+            run(lock.home());
+        }
+    }
+
+    private void run(DataHome locked) {
+        Unfinished work = vault.identity().register().onafgemaakt();
+        try {
             LandingRewrite landing = new LandingRewrite(work.werk());
             int snapshots = 0;
             if (work.removesRows()) {
@@ -81,14 +94,13 @@ public final class PersonWork {
                                         Progress.count(landing.removed()),
                                         Progress.count(landing.deliveries())));
             }
-            int merged = new MergedLanding(lock.home(), vault).make();
+            int merged = new MergedLanding(locked, vault).make();
             if (merged > 0) {
                 progress.done(merged + " leveringen met samengevoegde personen");
             }
             if (work.removesRows()) {
                 snapshots =
-                        new SnapshotCleaning(lock.home(), work.clientIds(), work.eigenNummers())
-                                .clean();
+                        new SnapshotCleaning(locked, work.clientIds(), work.eigenNummers()).clean();
                 progress.done("snapshots  %s vervangen of verwijderd".formatted(snapshots));
             }
             forget(work);
@@ -103,7 +115,9 @@ public final class PersonWork {
                     .append(home);
             vault.identity().save(vault.identity().register().withUnfinished(null));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw PersonProblems.disk(e);
+        } catch (UncheckedIOException e) {
+            throw PersonProblems.disk(e.getCause());
         }
     }
 

@@ -57,20 +57,17 @@ public final class Retention {
             write(expired.report());
             Set<Integer> numbers = numbersGone(vault, expired.personsGone());
             List<String> gone = numbers.stream().map(vault.pseudonyms()::of).toList();
-            vault.identity()
-                    .save(
-                            vault.identity()
-                                    .register()
-                                    .withUnfinished(
-                                            new Unfinished(
-                                                    "bewaren",
-                                                    List.copyOf(numbers),
-                                                    gone,
-                                                    expired.numbers(),
-                                                    expired.keys(),
-                                                    reason,
-                                                    Instant.now())));
-            new PersonWork(home, vault, progress).run();
+            Unfinished work =
+                    new Unfinished(
+                            "bewaren",
+                            List.copyOf(numbers),
+                            gone,
+                            expired.numbers(),
+                            expired.keys(),
+                            reason,
+                            Instant.now());
+            new PersonWork(home, vault, progress)
+                    .begin(vault.identity().register().withUnfinished(work));
             return expired.report();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

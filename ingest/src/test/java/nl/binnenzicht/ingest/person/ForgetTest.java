@@ -3,8 +3,10 @@ package nl.binnenzicht.ingest.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nl.binnenzicht.ingest.landing.LoadCase;
 import nl.binnenzicht.warehouse.schema.CodeList;
@@ -251,6 +253,37 @@ class ForgetTest {
                 .contains("\"reden\":\"verzoek van de betrokkene\"")
                 .contains("\"leveringen\":12")
                 .doesNotContain(town.client(0));
+    }
+
+    @Test
+    void rowsAreFoundWhateverTheirFileIsCalled() throws IOException {
+        Manifest delivered = new Landing(town.home()).deliveries("zrm", "score").get(0);
+        Path rows = new Landing(town.home()).folder("zrm", "score", delivered.levering());
+        Files.move(rows.resolve("part-0.parquet"), rows.resolve("part-7.parquet"));
+
+        assertThat(town.person("vergeten", bsn(0), WHY)).isZero();
+
+        assertThat(town.filesWith("METING-0")).isEmpty();
+        assertThat(LoadCase.files(rows)).containsExactly("manifest.json", "part-7.parquet");
+    }
+
+    @Test
+    void nothingIsBegunWhileABuildRuns() throws IOException {
+        Files.createDirectories(town.home().snapshots());
+        try (FileChannel build =
+                FileChannel.open(
+                        town.home().snapshots().resolve(".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE)) {
+            assertThat(build.tryLock()).isNotNull();
+            assertThat(town.person("vergeten", bsn(0), WHY)).isEqualTo(1);
+            assertThat(town.errors()).startsWith("BZ-037 snapshots/.lock: er loopt een build");
+        }
+
+        assertThat(town.filesWith("METING-0")).isNotEmpty();
+        assertThat(town.person("inzage", bsn(0))).isZero();
+        assertThat(town.person("vergeten", bsn(0), WHY)).isZero();
+        assertThat(town.filesWith("METING-0", "UITK-0")).isEmpty();
     }
 
     @Test

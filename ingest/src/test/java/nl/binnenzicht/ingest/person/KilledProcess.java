@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import nl.binnenzicht.ingest.IngestMain;
 
@@ -23,18 +24,8 @@ final class KilledProcess {
      * @return true when it was killed, false when it had ended before
      */
     static boolean run(Path screen, String input, BooleanSupplier moment, String... words) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp"));
-        command.add(System.getProperty("java.class.path"));
-        command.add(IngestMain.class.getName());
-        command.addAll(Arrays.asList(words));
         try {
-            Process process =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(screen.toFile())
-                            .start();
+            Process process = start(screen, Map.of(), words);
             try (OutputStream in = process.getOutputStream()) {
                 in.write(input.getBytes(StandardCharsets.UTF_8));
             }
@@ -50,6 +41,23 @@ final class KilledProcess {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Starts a command line in a process of its own. */
+    static Process start(Path screen, Map<String, String> environment, String... words)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.add(IngestMain.class.getName());
+        command.addAll(Arrays.asList(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(screen.toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /** Something that tells versions of a file apart, also when it is replaced by its like. */

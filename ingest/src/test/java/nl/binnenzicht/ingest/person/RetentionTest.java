@@ -90,7 +90,8 @@ class RetentionTest {
         assertThat(town.screen())
                 .contains("uitkering/uitkering                       2 rijen  8.3")
                 .contains("uitkering/betaling                        1 rijen  volgt het nummer")
-                .contains("Samen 3 rijen")
+                .contains("clientregistratie/persoon                 1 rijen  volgt het nummer")
+                .contains("Samen 4 rijen")
                 .contains("deze termijnen zijn niet bevestigd")
                 .contains("Er is niets vernietigd");
         assertThat(LoadCase.files(town.home().root())).isEqualTo(before);
@@ -115,12 +116,16 @@ class RetentionTest {
                 .hasSize(4);
         assertThat(town.rows("uitkering", "betaling", "select * from TABLE").rows()).hasSize(1);
         assertThat(town.person("inzage", List.of(PersonCase.BSNS.get(4)))).isEqualTo(1);
+        List<String> lines = Files.readAllLines(town.home().audit().resolve("audit.jsonl"));
+        assertThat(lines.get(lines.size() - 1))
+                .contains("\"actie\":\"bewaren\"")
+                .contains("\"rijen\":4,");
         String report =
                 LoadCase.files(town.home().audit()).stream()
                         .filter(name -> name.startsWith("vernietiging_"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(Files.readString(town.home().audit().resolve(report))).contains("Samen 3 rijen");
+        assertThat(Files.readString(town.home().audit().resolve(report))).contains("Samen 4 rijen");
     }
 
     @Test

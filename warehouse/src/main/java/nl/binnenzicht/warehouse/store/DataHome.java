@@ -10,7 +10,10 @@ import java.nio.file.Path;
  */
 public record DataHome(Path root) {
 
-    /** Good rows of every delivery, immutable: {@code landing/<bron>/<tabel>/levering=<id>/}. */
+    /**
+     * Good rows of every delivery: {@code landing/<bron>/<tabel>/levering=<id>/}. They never
+     * change; they go when a person is forgotten or their term has ended.
+     */
     public Path landing() {
         return root.resolve("landing");
     }
