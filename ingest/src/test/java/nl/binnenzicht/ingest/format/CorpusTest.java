@@ -395,9 +395,10 @@ class CorpusTest {
         String sum = "select sum(norm_eur)::varchar as s from TABLE";
         assertThat(load.rows("uitkering", "betaling", sum).text(0, "s")).isEqualTo("3702000.5000");
 
-        load.put("uitkering/betaling_2.csv", BETALING + rows + "V;202501;0.5;0;0.5\n").load();
+        LoadCase other = new LoadCase(folder.resolve("anders"));
+        other.put("uitkering/betaling_2.csv", BETALING + rows + "V;202501;0.5;0;0.5\n").load();
 
-        assertThat(load.rows("uitkering", "betaling", sum).text(0, "s")).isEqualTo("3702.5000");
+        assertThat(other.rows("uitkering", "betaling", sum).text(0, "s")).isEqualTo("3702.5000");
     }
 
     private static String rows(int number) {

@@ -264,7 +264,8 @@ class ForgetTest {
         assertThat(town.person("vergeten", bsn(0), WHY)).isZero();
 
         assertThat(town.filesWith("METING-0")).isEmpty();
-        assertThat(LoadCase.files(rows)).containsExactly("manifest.json", "part-7.parquet");
+        assertThat(LoadCase.files(rows))
+                .containsExactly("SHA256SUMS", "manifest.json", "part-7.parquet");
     }
 
     @Test
