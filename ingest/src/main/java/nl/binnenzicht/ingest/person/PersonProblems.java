@@ -92,16 +92,6 @@ final class PersonProblems {
                         NOTHING));
     }
 
-    static DataException building() {
-        return new DataException(
-                new Problem(
-                        "BZ-037",
-                        "snapshots/.lock",
-                        "er loopt een build in deze map",
-                        "geen build zolang gegevens van personen veranderen",
-                        NOTHING + " Wacht tot hij klaar is en probeer het opnieuw."));
-    }
-
     static DataException disk(IOException e) {
         return new DataException(
                 new Problem(

@@ -17,6 +17,8 @@ import nl.binnenzicht.ingest.vault.Unfinished;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.HeldFile;
+import nl.binnenzicht.warehouse.store.SnapshotStore;
 
 /**
  * Work that changes what is kept of persons. It is first written down in the vault, then done; each
@@ -69,19 +71,25 @@ public final class PersonWork {
 
     /** Writes down what is to be done, and does it; nothing is written while a build runs. */
     void begin(Register next) {
-        try (SnapshotLock lock = SnapshotLock.take(home)) {
+        HeldFile held = new SnapshotStore(home).hold();
+        try {
             vault.identity().save(next);
-            run(lock.home());
+            run();
+        } finally {
+            held.close();
         }
     }
 
     private void resume() {
-        try (SnapshotLock lock = SnapshotLock.take(home)) {
-            run(lock.home());
+        HeldFile held = new SnapshotStore(home).hold();
+        try {
+            run();
+        } finally {
+            held.close();
         }
     }
 
-    private void run(DataHome locked) {
+    private void run() {
         Unfinished work = vault.identity().register().onafgemaakt();
         try {
             LandingRewrite landing = new LandingRewrite(work.werk());
@@ -94,13 +102,13 @@ public final class PersonWork {
                                         Progress.count(landing.removed()),
                                         Progress.count(landing.deliveries())));
             }
-            int merged = new MergedLanding(locked, vault).make();
+            int merged = new MergedLanding(home, vault).make();
             if (merged > 0) {
                 progress.done(merged + " leveringen met samengevoegde personen");
             }
             if (work.removesRows()) {
                 snapshots =
-                        new SnapshotCleaning(locked, work.clientIds(), work.eigenNummers()).clean();
+                        new SnapshotCleaning(home, work.clientIds(), work.eigenNummers()).clean();
                 progress.done("snapshots  %s vervangen of verwijderd".formatted(snapshots));
             }
             forget(work);

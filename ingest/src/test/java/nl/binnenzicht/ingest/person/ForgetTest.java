@@ -278,7 +278,7 @@ class ForgetTest {
                         StandardOpenOption.WRITE)) {
             assertThat(build.tryLock()).isNotNull();
             assertThat(town.person("vergeten", bsn(0), WHY)).isEqualTo(1);
-            assertThat(town.errors()).startsWith("BZ-037 snapshots/.lock: er loopt een build");
+            assertThat(town.errors()).startsWith("BZ-037 snapshots/.lock: er loopt al een build");
         }
 
         assertThat(town.filesWith("METING-0")).isNotEmpty();

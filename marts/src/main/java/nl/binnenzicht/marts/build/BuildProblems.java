@@ -93,15 +93,6 @@ final class BuildProblems {
                 KEPT + " Verbeter het bestand in sql/checks.");
     }
 
-    static Problem busy() {
-        return new Problem(
-                "BZ-037",
-                "build",
-                "een andere build is al bezig met deze gegevens",
-                "een build tegelijk",
-                "Er is niets gedaan; probeer het opnieuw als de andere klaar is.");
-    }
-
     static Problem noSpark(String kind) {
         return new Problem(
                 "BZ-038",

@@ -19,6 +19,7 @@ import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Folders;
+import nl.binnenzicht.warehouse.store.HeldFile;
 import nl.binnenzicht.warehouse.store.Json;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
@@ -57,7 +58,7 @@ public final class SnapshotBuild {
     public SnapshotInfo run(BuildPlan plan) {
         BuildGraph graph = BuildGraph.of(plan.recipes(), ReferenceViews::exists);
         SourceTables sources = SourceTables.inForce(new Landing(home), graph.landingTables());
-        BuildLock lock = BuildLock.take(home);
+        HeldFile lock = store.hold();
         try {
             engine.start();
             store.discardLeftovers();

@@ -20,6 +20,7 @@ import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.HeldFile;
 import nl.binnenzicht.warehouse.store.Snapshot;
 import nl.binnenzicht.warehouse.store.SnapshotInfo;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
@@ -240,11 +241,11 @@ class BuildTest {
 
     @Test
     void oneBuildAtATime() {
-        BuildLock other = BuildLock.take(home);
+        HeldFile other = store.hold();
         try {
             assertThatThrownBy(() -> build(plan()))
                     .isInstanceOf(DataException.class)
-                    .hasMessageStartingWith("BZ-037 build: een andere build is al bezig");
+                    .hasMessageStartingWith("BZ-037 snapshots/.lock: er loopt al een build");
         } finally {
             other.close();
         }

@@ -104,6 +104,20 @@ public record Manifest(
 
     /** The same delivery under another id. */
     public Manifest withLevering(String id) {
+        return but(id, terms, dialect, merk);
+    }
+
+    /** The same delivery under other terms. */
+    public Manifest withTerms(DeliveryTerms other) {
+        return but(levering, other, dialect, merk);
+    }
+
+    /** The same delivery, with how its file was written and how far its source has come. */
+    public Manifest withSource(String written, String reached) {
+        return but(levering, terms, written, reached);
+    }
+
+    private Manifest but(String id, DeliveryTerms otherTerms, String written, String reached) {
         return new Manifest(
                 bron,
                 tabel,
@@ -119,51 +133,7 @@ public record Manifest(
                 gewaarschuwd,
                 status,
                 problemen,
-                terms,
-                dialect,
-                merk);
-    }
-
-    /** The same delivery under other terms. */
-    public Manifest withTerms(DeliveryTerms other) {
-        return new Manifest(
-                bron,
-                tabel,
-                levering,
-                bestand,
-                sha256,
-                bytes,
-                contractVersie,
-                gelandOp,
-                gelezen,
-                geland,
-                quarantaine,
-                gewaarschuwd,
-                status,
-                problemen,
-                other,
-                dialect,
-                merk);
-    }
-
-    /** The same delivery, with how its file was written and how far its source has come. */
-    public Manifest withSource(String written, String reached) {
-        return new Manifest(
-                bron,
-                tabel,
-                levering,
-                bestand,
-                sha256,
-                bytes,
-                contractVersie,
-                gelandOp,
-                gelezen,
-                geland,
-                quarantaine,
-                gewaarschuwd,
-                status,
-                problemen,
-                terms,
+                otherTerms,
                 written,
                 reached);
     }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.binnenzicht.warehouse.error.Problem;
 
 /**
  * Published snapshots and the pointer to the one that serves.
@@ -25,6 +26,21 @@ public final class SnapshotStore {
 
     public SnapshotStore(DataHome home) {
         this.home = home;
+    }
+
+    /**
+     * The right to make, replace or remove snapshots, and to build from what is in landing: for one
+     * process at a time. Problems: BZ-037 when another has it.
+     */
+    public HeldFile hold() {
+        return HeldFile.take(
+                home.snapshots().resolve(".lock"),
+                new Problem(
+                        "BZ-037",
+                        "snapshots/.lock",
+                        "er loopt al een build, of werk aan gegevens van personen",
+                        "één tegelijk",
+                        "Er is niets gedaan; wacht tot de ander klaar is en probeer het opnieuw."));
     }
 
     /** The snapshot that CURRENT names; empty before the first publication. */

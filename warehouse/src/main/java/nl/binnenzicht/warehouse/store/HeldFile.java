@@ -1,4 +1,4 @@
-package nl.binnenzicht.marts.build;
+package nl.binnenzicht.warehouse.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,29 +8,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import nl.binnenzicht.warehouse.error.DataException;
-import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.error.Problem;
 
-/** The right to build in a data home; let go when closed, and by the system when we die. */
-final class BuildLock implements AutoCloseable {
+/**
+ * A right that one process at a time can have. The operating system holds it through an empty file,
+ * so a killed process leaves no right behind; the file stays.
+ */
+public final class HeldFile implements AutoCloseable {
 
     private final FileChannel channel;
 
-    private BuildLock(FileChannel channel) {
+    private HeldFile(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** Problems: BZ-037 while another build has it. */
-    static BuildLock take(DataHome home) {
+    /**
+     * Takes the right.
+     *
+     * @param busy the problem when another process has it
+     */
+    public static HeldFile take(Path file, Problem busy) {
         try {
-            Files.createDirectories(home.snapshots());
-            Path file = home.snapshots().resolve(".lock");
+            Files.createDirectories(file.getParent());
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
-                throw new DataException(BuildProblems.busy());
+                throw new DataException(busy);
             }
-            return new BuildLock(channel);
+            return new HeldFile(channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
