@@ -41,7 +41,6 @@ final class DeliveryTables {
                 Assembly.of("leveringen", snapshotId)
                         .column("bron", "Bron", Kind.TEXT)
                         .column("tabel", "Tabel", Kind.TEXT)
-                        .column("periode", "Periode", Kind.TEXT)
                         .column("bestand", "Bestand", Kind.TEXT)
                         .column("geland_op", "Ingelezen op", Kind.TEXT)
                         .column("gelezen", "Gelezen", Kind.INTEGER)
@@ -53,10 +52,6 @@ final class DeliveryTables {
             table.row(
                     Cell.of(manifest.bron()),
                     Cell.of(manifest.tabel()),
-                    manifest.terms()
-                            .maand()
-                            .map(month -> Cell.of(month.toString()))
-                            .orElse(Cell.absent(Cell.State.NVT)),
                     Cell.of(manifest.bestand()),
                     Cell.of(MOMENT.format(manifest.gelandOp())),
                     Cell.of(manifest.gelezen()),
