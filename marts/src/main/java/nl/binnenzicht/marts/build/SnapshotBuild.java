@@ -57,9 +57,12 @@ public final class SnapshotBuild {
      */
     public SnapshotInfo run(BuildPlan plan) {
         BuildGraph graph = BuildGraph.of(plan.recipes(), ReferenceViews::exists);
-        SourceTables sources = SourceTables.inForce(new Landing(home), graph.landingTables());
+        Landing landing = new Landing(home);
+        SourceTables.requireDelivered(landing, graph.landingTables()); // or nothing is touched
         HeldFile lock = store.hold();
         try {
+            // Chosen under the lock: nobody is taken out of these deliveries while we read them.
+            SourceTables sources = SourceTables.inForce(landing, graph.landingTables());
             engine.start();
             store.discardLeftovers();
             List<String> taken = store.all().stream().map(Snapshot::id).toList();

@@ -34,23 +34,33 @@ final class SourceTables {
      * @param needed tables that must be there, {@code landing_<bron>__<tabel>}
      */
     static SourceTables inForce(Landing landing, Set<String> needed) {
+        requireDelivered(landing, needed);
         Map<String, SourceTable> found = new TreeMap<>();
         for (Manifest any : landing.everything()) {
-            String name = "landing_" + any.bron() + "__" + any.tabel();
             found.computeIfAbsent(
-                    name, unused -> SourceTable.inForce(landing, any.bron(), any.tabel()));
+                    view(any), unused -> SourceTable.inForce(landing, any.bron(), any.tabel()));
         }
+        refuseDamaged(landing, found);
+        return new SourceTables(found);
+    }
+
+    /** Problems: BZ-030 naming all that was never delivered. */
+    static void requireDelivered(Landing landing, Set<String> needed) {
+        Set<String> there =
+                landing.everything().stream().map(SourceTables::view).collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         for (String name : needed) {
-            if (!found.containsKey(name)) {
+            if (!there.contains(name)) {
                 missing.add(name.substring("landing_".length()).replace("__", "/"));
             }
         }
         if (!missing.isEmpty()) {
             throw new DataException(BuildProblems.notDelivered(missing));
         }
-        refuseDamaged(landing, found);
-        return new SourceTables(found);
+    }
+
+    private static String view(Manifest manifest) {
+        return "landing_" + manifest.bron() + "__" + manifest.tabel();
     }
 
     private static void refuseDamaged(Landing landing, Map<String, SourceTable> tables) {

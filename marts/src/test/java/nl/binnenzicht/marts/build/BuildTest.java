@@ -240,6 +240,23 @@ class BuildTest {
     }
 
     @Test
+    void whatIsBuiltFromIsChosenOnlyWhenNobodyElseChangesIt() throws IOException {
+        HeldFile other = store.hold();
+        try {
+            // seen before the other is done, this would be BZ-111
+            Files.writeString(
+                    home.landing("werkgever", "werkgever")
+                            .resolve("levering=0001-0a1b2c3d/part-0.parquet"),
+                    "half");
+            assertThatThrownBy(() -> build(plan()))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageStartingWith("BZ-037");
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
     void oneBuildAtATime() {
         HeldFile other = store.hold();
         try {
