@@ -1,22 +1,18 @@
 package nl.binnenzicht.ingest.bus;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.YearMonth;
+import nl.binnenzicht.warehouse.store.AuditTrail;
 import nl.binnenzicht.warehouse.store.DataHome;
-import nl.binnenzicht.warehouse.store.Json;
 
 /** One line per file that left with citizen service numbers: what, when, how much; nobody in it. */
 final class AuditLog {
 
-    private final Path file;
+    private final AuditTrail trail;
 
     AuditLog(DataHome home) {
-        file = home.audit().resolve("audit.jsonl");
+        trail = new AuditTrail(home);
     }
 
     /** A line of the log. */
@@ -31,23 +27,15 @@ final class AuditLog {
             long bedragEur) {}
 
     void append(String action, YearMonth maand, BusResult result) throws IOException {
-        Files.createDirectories(file.getParent());
-        String line =
-                Json.line(
-                        new Entry(
-                                Instant.now(),
-                                action,
-                                maand.toString(),
-                                result.snapshot(),
-                                result.file().getFileName().toString(),
-                                result.uitkeringen(),
-                                result.personen(),
-                                result.bedragEur()));
-        Files.writeString(
-                file,
-                line + "\n",
-                StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        trail.append(
+                new Entry(
+                        Instant.now(),
+                        action,
+                        maand.toString(),
+                        result.snapshot(),
+                        result.file().getFileName().toString(),
+                        result.uitkeringen(),
+                        result.personen(),
+                        result.bedragEur()));
     }
 }

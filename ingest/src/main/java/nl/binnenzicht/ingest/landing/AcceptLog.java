@@ -1,14 +1,10 @@
 package nl.binnenzicht.ingest.landing;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import nl.binnenzicht.warehouse.store.AuditTrail;
 import nl.binnenzicht.warehouse.store.DataHome;
-import nl.binnenzicht.warehouse.store.Json;
 import nl.binnenzicht.warehouse.store.Manifest;
 
 /**
@@ -16,10 +12,10 @@ import nl.binnenzicht.warehouse.store.Manifest;
  */
 final class AcceptLog {
 
-    private final Path file;
+    private final AuditTrail trail;
 
     AcceptLog(DataHome home) {
-        file = home.audit().resolve("audit.jsonl");
+        trail = new AuditTrail(home);
     }
 
     private record Entry(
@@ -38,25 +34,17 @@ final class AcceptLog {
      * Written before the delivery lands: an acceptance without rows harms less than the reverse.
      */
     void append(Manifest manifest, String reason) throws IOException {
-        Files.createDirectories(file.getParent());
-        String line =
-                Json.line(
-                        new Entry(
-                                Instant.now(),
-                                "levering_geaccepteerd",
-                                System.getProperty("user.name"),
-                                manifest.bron(),
-                                manifest.tabel(),
-                                manifest.levering(),
-                                manifest.bestand(),
-                                manifest.sha256(),
-                                reason,
-                                manifest.problemen()));
-        Files.writeString(
-                file,
-                line + "\n",
-                StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        trail.append(
+                new Entry(
+                        Instant.now(),
+                        "levering_geaccepteerd",
+                        AuditTrail.wie(),
+                        manifest.bron(),
+                        manifest.tabel(),
+                        manifest.levering(),
+                        manifest.bestand(),
+                        manifest.sha256(),
+                        reason,
+                        manifest.problemen()));
     }
 }

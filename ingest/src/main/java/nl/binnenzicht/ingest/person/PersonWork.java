@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +112,7 @@ public final class PersonWork {
             }
             forget(work);
             search(work);
-            new AuditLine(
-                            Instant.now(),
+            AuditLine.now(
                             work.werk(),
                             work.reden(),
                             landing.deliveries(),

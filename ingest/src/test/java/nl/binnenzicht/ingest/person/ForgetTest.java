@@ -250,6 +250,7 @@ class ForgetTest {
         List<String> lines = Files.readAllLines(town.home().audit().resolve("audit.jsonl"));
         assertThat(lines.get(lines.size() - 1))
                 .contains("\"actie\":\"person vergeten\"")
+                .contains("\"wie\":\"" + System.getProperty("user.name") + "\"")
                 .contains("\"reden\":\"verzoek van de betrokkene\"")
                 .contains("\"leveringen\":12")
                 .doesNotContain(town.client(0));
