@@ -59,9 +59,19 @@ public final class KnownSnapshots {
         return day(info.gemaaktOp());
     }
 
+    /** How many deliveries the snapshot was built from. */
+    public static int deliveries(SnapshotInfo info) {
+        return info.leveringen().values().stream().mapToInt(ids -> ids.split(", ").length).sum();
+    }
+
     /** The day of a moment, in the Netherlands. */
     public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, HERE);
+    }
+
+    /** The snapshot with this id. Problems: BZ-165, not found, with the nearest id. */
+    public Snapshot require(String id) {
+        return find(AsOf.snapshot(id));
     }
 
     /**
