@@ -1,5 +1,6 @@
 package nl.binnenzicht.ingest.format;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -84,10 +85,13 @@ final class WorkbookCheck {
                 }
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException cause) {
+            if (e.getNestedException() instanceof IOException cause
+                    && !(cause instanceof CharConversionException)) {
                 throw cause;
             }
-            throw XlsxTable.broken(e, 0);
+            throw XlsxTable.broken(e, row);
+        } catch (CharConversionException | RuntimeException e) {
+            throw XlsxTable.broken(e, row);
         }
     }
 
