@@ -90,7 +90,7 @@ final class WorkbookCheck {
                 throw cause;
             }
             throw XlsxTable.broken(e, row);
-        } catch (CharConversionException | RuntimeException e) {
+        } catch (RuntimeException e) {
             throw XlsxTable.broken(e, row);
         }
     }

@@ -28,7 +28,7 @@ final class WorkbookParts {
     private WorkbookParts() {}
 
     static void check(WorkbookFile file) throws IOException, BrokenSourceException {
-        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(file.channel()).get()) {
+        try (ZipFile zip = open(file)) {
             check(Collections.list(zip.getEntries()), zip, file.size());
         } catch (ZipException | LimitedStream.BombException e) {
             throw Packed.broken(e);
@@ -36,6 +36,15 @@ final class WorkbookParts {
             throw new BrokenSourceException(
                     Flaw.UNREADABLE, 0, "cellen van hoogstens 32.767 tekens, zoals Excel ze heeft");
         } catch (EOFException | IllegalArgumentException e) {
+            throw Packed.broken(new ZipException());
+        }
+    }
+
+    /** What goes wrong here is in the file: every byte of it has just been read. */
+    private static ZipFile open(WorkbookFile file) throws BrokenSourceException {
+        try {
+            return ZipFile.builder().setSeekableByteChannel(file.channel()).get();
+        } catch (IOException | RuntimeException e) {
             throw Packed.broken(new ZipException());
         }
     }
