@@ -29,13 +29,14 @@ import nl.binnenzicht.warehouse.term.Periode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One question at every door: page, API, command line and notebook give the same bytes. */
 class OneAnswerTest {
 
     private static final String OLD = "20260105T081502Z-01";
     private static final String NEW = "20260205T081502Z-01";
-    private static final String ASKED = "?period=2025&by=leefvorm_code&as_of=" + OLD;
 
     @TempDir private static Path folder;
     private static TestHome home;
@@ -74,51 +75,46 @@ class OneAnswerTest {
                 .body();
     }
 
-    @Test
-    void pageApiCommandAndNotebookGiveTheSameBytes() throws Exception {
-        byte[] download;
+    /** A panel of a page whose table is the whole answer, and a breakdown with a small group. */
+    @ParameterizedTest
+    @CsvSource({
+        "doorstroomtabel_wsw, werkplektype_code, /download/scorekaart/doorstroomtabel-wsw.csv",
+        "bestand_personen, leefvorm_code, ''"
+    })
+    void pageApiCommandAndNotebookGiveTheSameBytes(String metric, String by, String page)
+            throws Exception {
+        String asked = "?period=2025&by=" + by + "&as_of=" + OLD;
         byte[] csv;
         byte[] json;
         try (Server server =
                 Server.start(
                         new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT))) {
-            download = fetch(server, "/download/bestand/leefvorm.csv?periode=2025&as_of=" + OLD);
-            csv = fetch(server, "/api/v1/metrics/bestand_personen.csv" + ASKED);
-            json = fetch(server, "/api/v1/metrics/bestand_personen" + ASKED);
+            csv = fetch(server, "/api/v1/metrics/" + metric + ".csv" + asked);
+            json = fetch(server, "/api/v1/metrics/" + metric + asked);
+            if (!page.isEmpty()) {
+                assertThat(fetch(server, page + "?periode=2025&as_of=" + OLD)).isEqualTo(csv);
+            }
         }
-        String[] question = {
-            "--metric",
-            "bestand_personen",
-            "--period",
-            "2025",
-            "--by",
-            "leefvorm_code",
-            "--as-of",
-            OLD,
-            ""
-        };
 
-        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("\"Anders\";\"< 10\"");
-        assertThat(csv).isEqualTo(download);
-        assertThat(query(with(question, "--csv"))).isEqualTo(csv);
-        assertThat(query(with(question, "--json"))).isEqualTo(json);
-        assertThat(notebook()).isEqualTo(csv);
+        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("\"waarde\"", "\"< 10\"");
+        assertThat(query(question(metric, by, "--csv"))).isEqualTo(csv);
+        assertThat(query(question(metric, by, "--json"))).isEqualTo(json);
+        assertThat(notebook(metric, by)).isEqualTo(csv);
     }
 
-    private static String[] with(String[] question, String form) {
-        String[] all = question.clone();
-        all[all.length - 1] = form;
-        return all;
+    private static String[] question(String metric, String by, String form) {
+        return new String[] {
+            "--metric", metric, "--period", "2025", "--by", by, "--as-of", OLD, form
+        };
     }
 
     /** As the notebook asks: the engine itself, followed by a file. */
-    private static byte[] notebook() {
+    private static byte[] notebook(String metric, String by) {
         try (PublishedSnapshots snapshots =
                 PublishedSnapshots.watch(new SnapshotStore(home.home()))) {
             Answers answers = new Answers(MetricCatalog.load(), snapshots);
             MetricRequest question =
-                    MetricRequest.of("bestand_personen", Periode.parse("2025"), Policy.management())
-                            .by("leefvorm_code");
+                    MetricRequest.of(metric, Periode.parse("2025"), Policy.management()).by(by);
             return Format.CSV.write(answers.run(question).table(), new About("", Map.of()));
         }
     }
