@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             SurvivalCommand.class,
             CompetingCommand.class,
             LogisticCommand.class,
+            ForecastCommand.class,
             ProportionsCommand.class,
             PvaluesCommand.class,
             ShrinkCommand.class

@@ -34,7 +34,8 @@ public record Interval(double lower, double upper) {
         double centre = share + z2n / 2;
         double half = Z * Math.sqrt(share * (1 - share) / count + z2n / (4 * count));
         return new Interval(
-                Math.max(0, (centre - half) / (1 + z2n)), Math.min(1, (centre + half) / (1 + z2n)));
+                share == 0 ? 0 : Math.max(0, (centre - half) / (1 + z2n)),
+                Math.min(1, (centre + half) / (1 + z2n)));
     }
 
     /** Newcombe's hybrid interval of a difference of two independent shares. */
