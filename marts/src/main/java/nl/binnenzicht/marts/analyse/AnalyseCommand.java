@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Rekent met de methoden van Binnenzicht op een eigen bestand.",
         subcommands = {
             EffectCommand.class,
+            TrialsCommand.class,
             SurvivalCommand.class,
             CompetingCommand.class,
             LogisticCommand.class,

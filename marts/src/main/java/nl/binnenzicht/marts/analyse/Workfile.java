@@ -116,6 +116,15 @@ final class Workfile {
                 .toArray(String[]::new);
     }
 
+    /** The texts of a column, null where the file has none. */
+    String[] textOrMissing(String column) {
+        int index = rows.indexOf(column);
+        return IntStream.range(0, size())
+                .mapToObj(i -> value(i, index))
+                .map(value -> isMissing(value) ? null : value.toString().strip())
+                .toArray(String[]::new);
+    }
+
     /** The numbers of a column; refuses missing values and what is no number. */
     double[] numbers(String column) {
         double[] result = numbersOrMissing(column);
@@ -194,7 +203,7 @@ final class Workfile {
     }
 
     /** Whether the first value of a column is a number; the rest then has to be too. */
-    private boolean isNumeric(String column) {
+    boolean isNumeric(String column) {
         int index = rows.indexOf(column);
         return IntStream.range(0, size())
                 .mapToObj(i -> value(i, index))
