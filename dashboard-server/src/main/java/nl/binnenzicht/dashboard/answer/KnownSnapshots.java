@@ -56,7 +56,7 @@ public final class KnownSnapshots {
 
     /** The last day of which the snapshot knows, in the Netherlands. */
     public static LocalDate knownOn(SnapshotInfo info) {
-        return day(info.gemaaktOp());
+        return day(info.bekendTot());
     }
 
     /** How many deliveries the snapshot was built from. */
@@ -98,7 +98,7 @@ public final class KnownSnapshots {
                 .filter(one -> Files.isRegularFile(one.info()))
                 .filter(one -> !knownOn(read(one)).isAfter(day))
                 .max(
-                        Comparator.comparing((Snapshot one) -> knownOn(read(one)))
+                        Comparator.comparing((Snapshot one) -> read(one).bekendTot())
                                 .thenComparing(Snapshot::id));
     }
 

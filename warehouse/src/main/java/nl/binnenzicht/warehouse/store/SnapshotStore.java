@@ -91,8 +91,8 @@ public final class SnapshotStore {
         return new Snapshot(id, folder);
     }
 
-    /** Makes a finished work folder the snapshot that serves. */
-    public Snapshot publish(Snapshot work) {
+    /** Makes a finished work folder a snapshot beside the one that serves. */
+    public Snapshot publishBeside(Snapshot work) {
         Snapshot published = snapshot(work.id());
         try {
             Files.move(work.folder(), published.folder(), StandardCopyOption.ATOMIC_MOVE);
@@ -100,6 +100,12 @@ public final class SnapshotStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return published;
+    }
+
+    /** Makes a finished work folder the snapshot that serves. */
+    public Snapshot publish(Snapshot work) {
+        Snapshot published = publishBeside(work);
         use(published);
         return published;
     }
