@@ -2,6 +2,7 @@ package nl.binnenzicht.dashboard.page;
 
 import java.util.List;
 import java.util.Map;
+import nl.binnenzicht.dashboard.answer.Explanation;
 import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.store.DataHome;
@@ -34,6 +35,9 @@ public interface Enquiry {
 
     /** A metric over each period, one table with column {@code periode} in front. */
     Published series(List<Periode> perioden, String metricId);
+
+    /** Where a metric over the period and filters of the page comes from. */
+    Explanation explain(String metricId);
 
     Metric definition(String metricId);
 

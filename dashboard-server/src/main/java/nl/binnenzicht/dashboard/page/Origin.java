@@ -12,6 +12,7 @@ import nl.binnenzicht.marts.metric.Metric;
  * @param owner who answers for it
  * @param checked who checked it, and when
  * @param marts tables it rests on
+ * @param uitleg address of the page that follows it back to its files
  */
 public record Origin(
         String id,
@@ -20,9 +21,13 @@ public record Origin(
         String source,
         String owner,
         String checked,
-        String marts) {
+        String marts,
+        String uitleg) {
 
-    public static Origin of(Metric metric) {
+    /**
+     * @param query choice of the page as the metric knows it, as an address says it; may be empty
+     */
+    public static Origin of(Metric metric, String query) {
         String number = metric.indicator().map(text -> " (" + text + ")").orElse("");
         return new Origin(
                 metric.id(),
@@ -31,6 +36,7 @@ public record Origin(
                 metric.source(),
                 metric.owner(),
                 metric.checked(),
-                String.join(", ", metric.marts()));
+                String.join(", ", metric.marts()),
+                "/uitleg/" + metric.id() + (query.isEmpty() ? "" : "?" + query));
     }
 }

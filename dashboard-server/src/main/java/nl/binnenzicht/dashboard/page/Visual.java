@@ -74,6 +74,17 @@ public sealed interface Visual {
      */
     record Quadrant(String code, String name, String value, String context) {}
 
+    /** Queries to read, or to run by hand. */
+    record Code(List<Snippet> snippets) implements Visual {}
+
+    /**
+     * One query, folded away.
+     *
+     * @param title what it gives
+     * @param text of the query
+     */
+    record Snippet(String title, String text) {}
+
     /** What the estimates allow to be said, one card each. */
     record Findings(List<Finding> findings) implements Visual {}
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.binnenzicht.dashboard.answer.Answer;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.Explanation;
 import nl.binnenzicht.dashboard.answer.MetricRequest;
 import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.disclosure.Published;
@@ -114,6 +115,14 @@ final class EngineEnquiry implements Enquiry {
             }
         }
         return known;
+    }
+
+    @Override
+    public Explanation explain(String metricId) {
+        Explanation explanation =
+                answers.explain(request(metricId, choice.periode(), choice.filters()));
+        seen(explanation.answer().table());
+        return explanation;
     }
 
     @Override

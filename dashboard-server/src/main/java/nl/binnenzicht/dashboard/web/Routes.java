@@ -13,6 +13,7 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * <pre>
  * /                                        to the first page
  * /&lt;page&gt;                                  a page, see Pages
+ * /uitleg/&lt;metric&gt;                         where a number comes from
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
  * /health                                  whether it serves, JSON
  * /metrics                                 measurements, Prometheus text
@@ -44,6 +45,9 @@ final class Routes {
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));
         }
+        UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
+        routes.get("/uitleg/{metric}", uitleg);
+        routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);
         routes.get("/health", health);
         routes.get(
                 "/metrics",

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param owner who answers for the definition
  * @param checked who checked it and when, and when next
  * @param sql the body
+ * @param versie SHA-256 of the file, hexadecimal: another text is another version
  */
 public record Metric(
         String id,
@@ -53,7 +54,8 @@ public record Metric(
         String source,
         String owner,
         String checked,
-        String sql) {
+        String sql,
+        String versie) {
 
     /** The day after which the definition is to be looked at again. */
     public LocalDate nextReview() {

@@ -78,7 +78,8 @@ final class MetricFile {
                         text("source"),
                         text("owner"),
                         text("checked"),
-                        file.body());
+                        file.body(),
+                        file.sha256());
         checkMeaning(metric);
         if (!problems.isEmpty()) {
             throw new DataException(problems);
