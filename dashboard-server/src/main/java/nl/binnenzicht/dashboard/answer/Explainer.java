@@ -68,7 +68,19 @@ final class Explainer {
                 published(checks),
                 origins(),
                 deliveries(),
-                failed(checks));
+                failed(checks),
+                builtWith());
+    }
+
+    private String builtWith() {
+        if (!snapshot.has("dim_definitie")) {
+            return "";
+        }
+        Rows rows =
+                snapshot.query(
+                        "select definitie_versie from dim_definitie where metric_id = ?",
+                        metric.id());
+        return rows.isEmpty() ? "" : rows.text(0, "definitie_versie");
     }
 
     private List<Explanation.Step> steps(String query) {

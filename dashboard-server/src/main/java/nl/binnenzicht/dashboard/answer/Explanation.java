@@ -17,6 +17,8 @@ import nl.binnenzicht.dashboard.disclosure.Published;
  *     {@code bron_tabel}, {@code via}
  * @param deliveries a row per delivery of those source tables that counts in this snapshot
  * @param failed how many checks found rows
+ * @param builtWith version of the definition when the snapshot was made; empty where it was not
+ *     kept
  */
 public record Explanation(
         Answer answer,
@@ -27,7 +29,8 @@ public record Explanation(
         Published checks,
         Published origins,
         Published deliveries,
-        long failed) {
+        long failed,
+        String builtWith) {
 
     /**
      * One step of the calculation.

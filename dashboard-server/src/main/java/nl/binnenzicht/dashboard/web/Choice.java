@@ -178,6 +178,13 @@ record Choice(
         return new Choice(periode, filters, mode, asOf, known).query();
     }
 
+    /** This choice without filters, as an address says it. */
+    String queryForEveryone() {
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        rest.keySet().removeAll(filters.keySet());
+        return new Choice(periode, Map.of(), mode, asOf, rest).query();
+    }
+
     /** As an address says it: {@code periode=2025&kwadrant_code=4}. */
     String query() {
         return given.entrySet().stream()

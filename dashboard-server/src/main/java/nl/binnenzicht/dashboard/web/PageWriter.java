@@ -90,7 +90,12 @@ final class PageWriter {
         List<Origin> origins =
                 panel.metrics().stream()
                         .map(enquiry::definition)
-                        .map(metric -> Origin.of(metric, choice.queryFor(metric)))
+                        .map(
+                                metric ->
+                                        Origin.of(
+                                                metric,
+                                                choice.queryFor(metric),
+                                                choice.queryForEveryone()))
                         .toList();
         Set<String> unfiltered = enquiry.unfiltered();
         boolean whole = panel.metrics().stream().anyMatch(unfiltered::contains);

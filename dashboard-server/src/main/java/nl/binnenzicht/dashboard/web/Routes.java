@@ -14,6 +14,7 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * /                                        to the first page
  * /&lt;page&gt;                                  a page, see Pages
  * /uitleg/&lt;metric&gt;                         where a number comes from
+ * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
  * /health                                  whether it serves, JSON
  * /metrics                                 measurements, Prometheus text
@@ -48,6 +49,9 @@ final class Routes {
         UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
         routes.get("/uitleg/{metric}", uitleg);
         routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);
+        routes.get("/herziening", uitleg::toHerziening);
+        routes.get("/herziening/{metric}", uitleg::herziening);
+        routes.get("/download/herziening/{metric}/{bestand}", uitleg::downloadHerziening);
         routes.get("/health", health);
         routes.get(
                 "/metrics",

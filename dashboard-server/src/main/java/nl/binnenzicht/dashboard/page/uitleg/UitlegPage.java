@@ -88,6 +88,7 @@ public final class UitlegPage implements Page {
         Panel panel =
                 Panel.of("uitkomst", metric.name(), table)
                         .saying(metric.question())
+                        .from(metric.id())
                         .laidOut(Layout.FULL_OPEN);
         if (metric.kind() == Metric.Kind.TABEL || table.isEmpty()) {
             return panel;
