@@ -119,7 +119,7 @@ public final class Vaststeller {
         Optional<Targets.Value> doel = goal.doel();
         return new Vaststelling.Waarde(
                 metric.id(),
-                metric.versie(),
+                metric.version(),
                 state(answer, value),
                 value.map(Vaststeller::decimal).orElse(null),
                 count(table),

@@ -52,7 +52,7 @@ public final class Vastgesteld {
 
         /** Whether the definition of today is another than the one it was fixed with. */
         public boolean isOtherDefinition(Metric metric) {
-            return !metric.versie().equals(waarde.definitieVersie());
+            return !metric.version().equals(waarde.definitieVersie());
         }
 
         /** What a computation of now says beside it; empty where it says the same. */

@@ -94,7 +94,8 @@ class UitlegTest {
 
         assertThat(visit.status(path)).isEqualTo(200);
         assertThat(visit.text(path))
-                .contains("Waar komt dit getal vandaan?", metric.versie(), SECOND, "<pre tabindex");
+                .contains(
+                        "Waar komt dit getal vandaan?", metric.version(), SECOND, "<pre tabindex");
     }
 
     @Test
@@ -155,7 +156,7 @@ class UitlegTest {
         assertThat(waarde.aantalClienten()).isEqualTo(before);
         assertThat(waarde.doelVersie()).isEqualTo("OBB2025");
         assertThat(waarde.definitieVersie())
-                .isEqualTo(MetricCatalog.load().require("uitstroom_werk").versie());
+                .isEqualTo(MetricCatalog.load().require("uitstroom_werk").version());
         assertThat(first.waarden()).hasSizeGreaterThan(25);
     }
 

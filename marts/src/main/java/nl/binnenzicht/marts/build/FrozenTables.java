@@ -38,7 +38,7 @@ final class FrozenTables {
             definitions.add(
                     List.of(
                             metric.id(),
-                            metric.versie(),
+                            metric.version(),
                             metric.name(),
                             metric.owner(),
                             metric.checked()));

@@ -33,7 +33,6 @@ import java.util.Optional;
  * @param owner who answers for the definition
  * @param checked who checked it and when, and when next
  * @param sql the body
- * @param versie SHA-256 of the file, hexadecimal: another text is another version
  */
 public record Metric(
         String id,
@@ -54,12 +53,19 @@ public record Metric(
         String source,
         String owner,
         String checked,
-        String sql,
-        String versie) {
+        String sql) {
 
     /** The day after which the definition is to be looked at again. */
     public LocalDate nextReview() {
         return LocalDate.parse(checked.substring(checked.lastIndexOf(' ') + 1));
+    }
+
+    /**
+     * The version of the definition, twelve hexadecimal letters: another one when what is counted
+     * may have changed; the same with another name, owner or review.
+     */
+    public String version() {
+        return DefinitionVersion.of(this);
     }
 
     /** True where the numbers may be broken down: the body has a place for dimensions. */

@@ -78,8 +78,7 @@ final class MetricFile {
                         text("source"),
                         text("owner"),
                         text("checked"),
-                        file.body(),
-                        file.sha256());
+                        file.body());
         checkMeaning(metric);
         if (!problems.isEmpty()) {
             throw new DataException(problems);

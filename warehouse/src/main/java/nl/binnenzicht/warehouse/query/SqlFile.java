@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,9 +14,8 @@ import java.util.Map;
  * @param name path on the class path, {@code marts/fct_traject.sql}
  * @param header keys in file order; a line that starts with more spaces continues the value above
  * @param body everything after the header
- * @param sha256 of the file as it was read, hexadecimal: its version
  */
-public record SqlFile(String name, Map<String, String> header, String body, String sha256) {
+public record SqlFile(String name, Map<String, String> header, String body) {
 
     public static SqlFile load(String path) {
         try (InputStream in = SqlFile.class.getResourceAsStream("/" + path)) {
@@ -52,16 +48,7 @@ public record SqlFile(String name, Map<String, String> header, String body, Stri
                 header.put(key, comment.substring(colon + 1).strip());
             }
         }
-        return new SqlFile(name, header, body.toString().strip(), sha256(text));
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is in every JDK", e);
-        }
+        return new SqlFile(name, header, body.toString().strip());
     }
 
     /** File name without folder and extension: the name of the table or metric. */

@@ -52,7 +52,8 @@ public record Vaststelling(
      * One indicator.
      *
      * @param metricId of the definition
-     * @param definitieVersie SHA-256 of the file of the definition
+     * @param definitieVersie version of the definition, another one when what is counted may have
+     *     changed
      * @param meetbaar GEMETEN, NOG_NIET_MEETBAAR, ONBEKEND or TE_WEINIG (withheld: too few persons)
      * @param waarde in the unit of the metric; null where there is none, also when it is withheld
      * @param aantalClienten persons it rests on; null where it does not rest on persons or is

@@ -187,7 +187,7 @@ public final class HerzieningPage implements Page {
         if (was.isEmpty()) {
             return text + "Welke definitie bij de oude snapshot hoorde, is niet bewaard.";
         }
-        return was.equals(after.answer().metric().versie())
+        return was.equals(after.answer().metric().version())
                 ? text + "De definitie is sindsdien niet veranderd."
                 : text
                         + "De definitie is sindsdien wel veranderd: toen kan een ander getal zijn"

@@ -127,14 +127,15 @@ public final class UitlegPage implements Page {
         line(table, "Meetmoment", moment(metric.moment()));
         line(table, "Periode", enquiry.periode().naam());
         line(table, "Tabellen", String.join(", ", metric.marts()));
-        line(table, "Versie van de definitie", metric.versie());
+        line(table, "Versie van de definitie", metric.version());
         return Panel.of("definitie", "De afspraak", table.table())
                 .noting(
-                        "De versie is de SHA-256 van het bestand marts/metrics/"
+                        "De versie wordt een andere zodra er iets verandert aan wat er geteld wordt;"
+                                + " de tekst staat in marts/metrics/"
                                 + metric.topic()
                                 + "/"
                                 + metric.id()
-                                + ".sql: een andere tekst is een andere versie.")
+                                + ".sql.")
                 .laidOut(Layout.FULL);
     }
 
