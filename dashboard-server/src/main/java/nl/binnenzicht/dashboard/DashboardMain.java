@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "dashboard",
         mixinStandardHelpOptions = true,
         description = "Toont de gepubliceerde snapshot.",
-        subcommands = ServeCommand.class)
+        subcommands = {ServeCommand.class, VaststellenCommand.class})
 public final class DashboardMain {
 
     private DashboardMain() {}

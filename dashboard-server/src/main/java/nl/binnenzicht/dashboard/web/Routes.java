@@ -13,6 +13,8 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * <pre>
  * /                                        to the first page
  * /&lt;page&gt;                                  a page, see Pages
+ * /uitleg/&lt;metric&gt;                         where a number comes from
+ * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
  * /health                                  whether it serves, JSON
  * /metrics                                 measurements, Prometheus text
@@ -44,6 +46,12 @@ final class Routes {
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));
         }
+        UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
+        routes.get("/uitleg/{metric}", uitleg);
+        routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);
+        routes.get("/herziening", uitleg::toHerziening);
+        routes.get("/herziening/{metric}", uitleg::herziening);
+        routes.get("/download/herziening/{metric}/{bestand}", uitleg::downloadHerziening);
         routes.get("/health", health);
         routes.get(
                 "/metrics",

@@ -12,12 +12,13 @@ import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Folders;
+import nl.binnenzicht.warehouse.store.Vaststellingen;
 
 /**
- * Looks through a whole data home: landing, quarantine, snapshots and vault.
+ * Looks through a whole data home: landing, quarantine, snapshots, official values and vault.
  *
- * <p>Problems found: BZ-110 to BZ-117, and BZ-026 for the vault. Problems of looking: BZ-025 when a
- * load runs, BZ-027 when files cannot be read.
+ * <p>Problems found: BZ-110 to BZ-117, BZ-182 for official values, and BZ-026 for the vault.
+ * Problems of looking: BZ-025 when a load runs, BZ-027 when files cannot be read.
  */
 public final class DataCheck {
 
@@ -62,6 +63,7 @@ public final class DataCheck {
             found.addAll(landing.run());
             found.addAll(leftovers());
             found.addAll(snapshots.run());
+            new Vaststellingen(home).broken().forEach(one -> found.add(Finding.of(one)));
             List<Problem> open = new ArrayList<>();
             List<String> repaired = new ArrayList<>();
             for (Finding finding : found) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.binnenzicht.marts.lineage.LineageEvents;
 import nl.binnenzicht.marts.lineage.TableLineage;
+import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.warehouse.check.CheckResult;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
@@ -29,6 +30,7 @@ import nl.binnenzicht.warehouse.store.Manifest;
 import nl.binnenzicht.warehouse.store.Snapshot;
 import nl.binnenzicht.warehouse.store.SnapshotInfo;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
+import nl.binnenzicht.warehouse.store.Vaststellingen;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -152,6 +154,7 @@ public final class SnapshotBuild {
             }
             List<CheckResult> results = check(checks(plan, keys), file);
             file.storeChecks(results);
+            new FrozenTables(file).store(new Vaststellingen(home).all(), MetricCatalog.load());
             new HerkomstTables(file, graph.published()).store(lineage);
             write(
                     work.folder().resolve(LineageEvents.FILE),

@@ -42,6 +42,11 @@ public record DataHome(Path root) {
         return snapshots().resolve("CURRENT");
     }
 
+    /** Official values, only ever added to: {@link Vaststellingen}. */
+    public Path vastgesteld() {
+        return root.resolve("vastgesteld");
+    }
+
     /** Files for CBS and others, made on request. */
     public Path exports() {
         return root.resolve("exports");
