@@ -17,7 +17,8 @@ class ImportRulesTest {
                 .door("com.google.crypto.tink..", "vault")
                 .door("org.dhatim.fastexcel..", "format")
                 .door("java.sql..", "jdbc")
-                .door("javax.xml..", "bus");
+                .door("javax.xml..", "bus")
+                .door("java.net.http..", "statline");
     }
 
     @Test
