@@ -2,6 +2,7 @@ package nl.binnenzicht.ingest.statline;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.Reader;
@@ -72,8 +73,8 @@ final class VragenFile {
                 CsvReader<NamedCsvRecord> csv =
                         CsvReader.builder()
                                 .fieldSeparator(';')
-                                .allowMissingFields(true)
-                                .allowExtraFields(true)
+                                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                                 .ofNamedCsvRecord(text)) {
             for (NamedCsvRecord line : csv) {
                 if (!line.getHeader().equals(COLUMNS)) {
