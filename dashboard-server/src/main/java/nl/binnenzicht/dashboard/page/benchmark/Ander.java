@@ -65,13 +65,11 @@ record Ander(Published table, int row) {
         if (!isBerekend()) {
             return "gepubliceerd";
         }
-        return "berekend uit %s van de %s andere gemeenten, %s"
+        return "%s van %s gemeenten, %s"
                 .formatted(
                         whole("aantal_gemeenten"),
                         whole("aantal_leden"),
-                        cell("gewicht_indicator").isShown()
-                                ? "gewogen naar grootte"
-                                : "elke gemeente even zwaar");
+                        cell("gewicht_indicator").isShown() ? "gewogen" : "ongewogen");
     }
 
     String herkomst() {

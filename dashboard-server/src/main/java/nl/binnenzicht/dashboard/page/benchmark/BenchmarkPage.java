@@ -94,17 +94,17 @@ public final class BenchmarkPage implements Page {
                 Assembly.of("benchmark_doelen", enquiry.snapshotId())
                         .column("doel", "Doel", Published.Kind.TEXT)
                         .column("jaar", "Jaar", Published.Kind.TEXT)
-                        .column("verschil", "Verschil met Nederland", Published.Kind.SHARE)
+                        .column("verschil", "Verschil met Nederland", Published.Kind.TEXT)
                         .column("stand", "Stand", Published.Kind.TEXT)
                         .row(
                                 Cell.of("Instroom minstens 1 procentpunt lager dan gemiddeld"),
                                 Cell.of(year.code()),
-                                in,
+                                Cell.of(points(in)),
                                 Cell.of(stand(in, -1)))
                         .row(
                                 Cell.of("Uitstroom minstens 1 procentpunt hoger dan gemiddeld"),
                                 Cell.of(year.code()),
-                                out,
+                                Cell.of(points(out)),
                                 Cell.of(stand(out, 1)))
                         .table();
         return Panel.of("doelen-2016", "Instroom en uitstroom tegenover Nederland", table)

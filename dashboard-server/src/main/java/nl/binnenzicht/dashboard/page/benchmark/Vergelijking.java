@@ -83,10 +83,10 @@ final class Vergelijking {
                         .column("wij", "Wij", Kind.SHARE)
                         .column("zij", "Zij", Kind.SHARE)
                         .column("stand", "Ons cijfer is", Kind.TEXT)
-                        .column("kwartiel_1", "Een kwart ligt onder", Kind.SHARE)
-                        .column("kwartiel_3", "Een kwart ligt boven", Kind.SHARE)
+                        .column("kwartiel_1", "Kwart onder", Kind.SHARE)
+                        .column("kwartiel_3", "Kwart boven", Kind.SHARE)
                         .column("status", "Status", Kind.TEXT)
-                        .column("grond", "Waarde van de groep", Kind.TEXT)
+                        .column("grond", "Rust op", Kind.TEXT)
                         .column("herkomst", "Herkomst", Kind.TEXT);
         List<String> metrics = new ArrayList<>();
         List<Visual.Tile> tiles = new ArrayList<>();
