@@ -131,7 +131,9 @@ final class Vergelijking {
                         .noting(
                                 "De eigen gemeente telt in het gemiddelde van een groep niet mee. Een"
                                         + " gemiddelde rust op minstens drie andere gemeenten, waarvan"
-                                        + " geen voor meer dan de helft weegt; de band op minstens vier.",
+                                        + " geen voor meer dan de helft weegt. Tussen kwart onder en kwart"
+                                        + " boven ligt de middelste helft van minstens vier gemeenten."
+                                        + " Gewogen is naar personen met bijstand.",
                                 "Van elke groep staat hier de nieuwste waarde tot en met "
                                         + year
                                         + ", met ons cijfer over hetzelfde tijdvak. N.v.t. bij ons"
