@@ -39,6 +39,7 @@ final as (
         met_einde.benchmark_status_code,
         met_einde.waarde,
         met_einde.herkomst,
+        met_einde.levering,
         indicator.gewicht_indicator,
         case when indicator.gewicht_indicator is null then 1 else weegt.waarde end as gewicht
     from met_einde

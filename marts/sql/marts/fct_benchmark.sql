@@ -18,7 +18,8 @@ van_anderen as (
         benchmark_status_code,
         waarde,
         ontbreekt_code,
-        herkomst
+        herkomst,
+        levering
     from gepubliceerd
     union all
     select
@@ -28,7 +29,8 @@ van_anderen as (
         landelijk.benchmark_status_code,
         landelijk.waarde,
         landelijk.ontbreekt_code,
-        landelijk.herkomst
+        landelijk.herkomst,
+        landelijk.levering
     from landelijk
     left anti join gepubliceerd
         on gepubliceerd.indicator = landelijk.indicator
@@ -59,7 +61,12 @@ per_groep as (
 ),
 
 leden as (
-    select indicator, benchmark_groep_code, periode, count(*) as aantal_leden
+    select
+        indicator,
+        benchmark_groep_code,
+        periode,
+        count(*) as aantal_leden,
+        max(levering) as levering
     from lid
     group by indicator, benchmark_groep_code, periode
 ),
@@ -70,6 +77,7 @@ berekend as (
         leden.benchmark_groep_code,
         leden.periode,
         leden.aantal_leden,
+        leden.levering,
         per_groep.gewicht_indicator,
         per_groep.gemiddelde,
         per_groep.kwartiel_1,
@@ -103,7 +111,8 @@ final as (
         cast(null as bigint) as aantal_gemeenten,
         cast(null as bigint) as aantal_leden,
         cast(null as string) as gewicht_indicator,
-        herkomst
+        herkomst,
+        levering
     from van_anderen
     union all
     select
@@ -126,7 +135,8 @@ final as (
         aantal_gemeenten,
         aantal_leden,
         gewicht_indicator,
-        coalesce(herkomst, 'geen cijfers van de leden') as herkomst
+        coalesce(herkomst, 'geen cijfers van de leden') as herkomst,
+        levering
     from berekend
 )
 

@@ -1,7 +1,8 @@
 -- stg_benchmark__cijfer: one row per indicator per region per period.
 -- key:  indicator, regio_code, periode
 -- leeg: indicator string, regio_code string, periode string, benchmark_status_code string,
---       waarde decimal(18,4), ontbreekt_code string, herkomst string
+--       waarde decimal(18,4), ontbreekt_code string, herkomst string,
+--       levering string
 
 with
 
@@ -15,7 +16,8 @@ final as (
         benchmark_status_code,
         waarde,
         ontbreekt_code,
-        herkomst
+        herkomst,
+        levering
     from cijfer
 )
 

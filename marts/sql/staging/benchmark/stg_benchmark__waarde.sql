@@ -2,7 +2,7 @@
 -- key:  indicator, benchmark_groep_code, periode
 -- leeg: indicator string, benchmark_groep_code string, periode string,
 --       benchmark_status_code string, waarde decimal(18,4), herkomst string,
---       ontbreekt_code string
+--       ontbreekt_code string, levering string
 
 with
 
@@ -16,7 +16,8 @@ final as (
         benchmark_status_code,
         waarde,
         ontbreekt_code,
-        herkomst
+        herkomst,
+        levering
     from waarde
 )
 
