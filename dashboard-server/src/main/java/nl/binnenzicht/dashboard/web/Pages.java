@@ -5,6 +5,7 @@ import java.util.List;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.PageView;
 import nl.binnenzicht.dashboard.page.begrippen.BegrippenPage;
+import nl.binnenzicht.dashboard.page.benchmark.BenchmarkPage;
 import nl.binnenzicht.dashboard.page.bestand.BestandPage;
 import nl.binnenzicht.dashboard.page.diagnose.DiagnosePage;
 import nl.binnenzicht.dashboard.page.geld.GeldPage;
@@ -27,6 +28,7 @@ record Pages(List<Page> all) {
                         new ScorekaartPage(),
                         new BestandPage(),
                         new GeldPage(),
+                        new BenchmarkPage(),
                         new DiagnosePage(),
                         new WatWerktPage(),
                         new MkbaPage(),

@@ -119,6 +119,8 @@ public final class SnapshotBuild {
         progress.running("Spark start");
         SparkSession spark = engine.session();
         sources.register(spark, schemas);
+        Map<String, String> optional = graph.optionalTables();
+        sources.registerOptional(spark, optional, sources.schemas(optional.keySet()));
         graph.referenceTables().forEach(view -> ReferenceViews.register(spark, view, manifests));
         progress.done("Spark gestart op " + engine.master());
         GraphRun run = new GraphRun(graph, spark, work, progress);
