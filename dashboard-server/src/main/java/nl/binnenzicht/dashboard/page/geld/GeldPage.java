@@ -64,6 +64,7 @@ public final class GeldPage implements Page {
                                 "buig",
                                 "Komen we uit met het bijstandsbudget?",
                                 buig.own(),
+                                buig.scenario(),
                                 buig.published())
                         .saying(
                                 "Bij een tekort draagt de gemeente eerst zelf een deel, het eigen"
