@@ -188,7 +188,8 @@ final class Begeleiding {
         Venster venster = wereld.venster();
         int last = Math.min(venster.index(tot), venster.months() - 1);
         for (int m = Math.max(0, venster.index(inzet.van)); m <= last; m++) {
-            boolean heel = !inzet.van.isAfter(venster.firstDay(m)) && !tot.isBefore(venster.lastDay(m));
+            boolean heel =
+                    !inzet.van.isAfter(venster.firstDay(m)) && !tot.isBefore(venster.lastDay(m));
             wereld.bronnen()
                     .reintegratie()
                     .esfUren(

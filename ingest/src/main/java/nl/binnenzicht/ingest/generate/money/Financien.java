@@ -45,7 +45,9 @@ public final class Financien {
         esf();
     }
 
-    /** The grants: what was promised at the start, what the hours of a half-year brought, the fee. */
+    /**
+     * The grants: what was promised at the start, what the hours of a half-year brought, the fee.
+     */
     private void esf() {
         Venster venster = kas.venster();
         Map<EsfProject, Long> gerealiseerd = new LinkedHashMap<>();
@@ -67,13 +69,14 @@ public final class Financien {
             boolean einde = dag.getMonthValue() == 12 && dag.getYear() > project.begin();
             if (einde) {
                 long derde = gerealiseerd.get(project) / 3;
-                rows.esf(
-                        project.nummer(), "VERGOEDING", dag, new Cents(Math.max(derde, MINIMUM)));
+                rows.esf(project.nummer(), "VERGOEDING", dag, new Cents(Math.max(derde, MINIMUM)));
             }
         }
     }
 
-    /** What the fund promises for two years: a tenth more than the hours of two mean years bring. */
+    /**
+     * What the fund promises for two years: a tenth more than the hours of two mean years bring.
+     */
     private Cents beschikt() {
         long uren = 0;
         for (int m = 0; m < kas.venster().months(); m++) {

@@ -7,8 +7,8 @@ import nl.binnenzicht.ingest.generate.extract.FinancienRows;
 
 /**
  * What each kind of work brings and costs: the netto toegevoegde waarde per fte is that of
- * BP2021-2025 for secondment (circa 16.000 euro a year), invented for the others; wages are those of
- * the ledger, to the cent.
+ * BP2021-2025 for secondment (circa 16.000 euro a year), invented for the others; wages are those
+ * of the ledger, to the cent.
  */
 final class Werksoorten {
 
