@@ -32,18 +32,11 @@ grens as (
     select max(periode_id) as tot_id from dim_periode
 ),
 
-volume as (
-    select
-        budgetpost_code,
-        any_value(begroot_volume) as begroot_volume,
-        any_value(prijs_eur) as prijs_eur,
-        sum(volume) as volume_som,
-        count(*) as aantal_maanden
+plekken as (
+    select budgetpost_code, afrekening_eur as plekken_eur
     from fct_budget_volume
     cross join grens
-    where periode_id <= tot_id
-        and jaar = tot_id // 100
-    group by budgetpost_code
+    where periode_id = tot_id
 ),
 
 post as (
@@ -55,15 +48,11 @@ post as (
         dim_budgetpost.afrekenregel,
         dim_budgetpost.volgorde,
         prognose_eur - begroot_eur as afwijking_eur,
-        round(
-            (volume.volume_som - volume.begroot_volume * volume.aantal_maanden)
-            * volume.prijs_eur / volume.aantal_maanden::decimal(4, 0),
-            2
-        )::decimal(18, 2) as plekken_eur
+        plekken.plekken_eur
     from fct_budget_stand
     cross join grens
     left join dim_budgetpost using (budgetpost_code)
-    left join volume using (budgetpost_code)
+    left join plekken using (budgetpost_code)
     where fct_budget_stand.periode_id = grens.tot_id
 ),
 

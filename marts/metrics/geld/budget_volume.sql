@@ -11,7 +11,8 @@
 -- mart:       fct_budget_volume
 -- date:       jaar
 -- moment:     JAAR
--- columns:    budgetpost_code, volume_soort_code, begroot_volume, gemiddeld_volume, prijs_eur
+-- columns:    budgetpost_code, volume_soort_code, begroot_volume, gemiddeld_volume, prijs_eur,
+--             afrekening_eur
 -- source:     OBB 2025, bijlage 1
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-11-22, next 2027-11-22
@@ -25,12 +26,12 @@ grens as (
 select
     fct_budget_volume.budgetpost_code,
     volume_soort_code,
-    any_value(begroot_volume) as begroot_volume,
-    avg(volume) as gemiddeld_volume,
-    any_value(prijs_eur) as prijs_eur
+    begroot_volume,
+    gemiddeld_volume,
+    prijs_eur,
+    afrekening_eur
 from fct_budget_volume
 left join dim_budgetpost using (budgetpost_code)
 cross join grens
-where periode_id <= tot_id
-group by fct_budget_volume.budgetpost_code, volume_soort_code, dim_budgetpost.volgorde
+where periode_id = tot_id
 order by dim_budgetpost.volgorde

@@ -47,8 +47,9 @@ plafond as (
     select
         bedrag.*,
         greatest(
-            floor(gerealiseerd_eur * teller * 100 / noemer) / 100, minimum_eur
-        )::decimal(18, 2) as vergoeding_max_eur
+            ((gerealiseerd_eur * 100)::bigint * teller // noemer * 0.01)::decimal(18, 2),
+            minimum_eur
+        ) as vergoeding_max_eur
     from bedrag
 )
 

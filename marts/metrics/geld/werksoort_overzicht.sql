@@ -51,9 +51,9 @@ select
     ntw_eur,
     kosten_eur,
     resultaat_eur,
-    ntw_eur / nullif(fte, 0) as ntw_per_fte_eur,
-    kosten_eur / nullif(fte, 0) as kosten_per_fte_eur,
-    resultaat_eur / nullif(fte, 0) as resultaat_per_fte_eur
+    round(ntw_eur / nullif(fte, 0), 2)::decimal(18, 2) as ntw_per_fte_eur,
+    round(kosten_eur / nullif(fte, 0), 2)::decimal(18, 2) as kosten_per_fte_eur,
+    round(resultaat_eur / nullif(fte, 0), 2)::decimal(18, 2) as resultaat_per_fte_eur
 from soort
 left join dim_werkplektype using (werkplektype_code)
 order by dim_werkplektype.volgorde_wsw

@@ -2,6 +2,7 @@
 -- key:  periode_id, budgetpost_code
 -- note: volume is the state on the last day of the month; beschut counts fte of 37 hours employed
 --       by the werkbedrijf, the other posts count persons.
+-- note: afrekening_eur is what a year with the mean volume so far costs more than was planned.
 -- note: planned volume and price are empty for a year of which no letter is known.
 
 with
@@ -52,7 +53,7 @@ reintegratie as (
     group by periode_id
 ),
 
-final as (
+per_maand as (
     select
         periode.periode_id,
         periode.jaar,
@@ -76,6 +77,30 @@ final as (
         and post.budgetpost_code = afspraak.budgetpost_code
     left join werk on periode.periode_id = werk.periode_id
     left join reintegratie on periode.periode_id = reintegratie.periode_id
+),
+
+met_gemiddelde as (
+    select
+        *,
+        cast(
+            sum(volume) over tot_en_met / count(*) over tot_en_met as decimal(18, 4)
+        ) as gemiddeld_volume
+    from per_maand
+    window tot_en_met as (partition by jaar, budgetpost_code order by periode_id)
+),
+
+final as (
+    select
+        periode_id,
+        jaar,
+        budgetpost_code,
+        volume_soort_code,
+        begroot_volume,
+        prijs_eur,
+        volume,
+        gemiddeld_volume,
+        cast((gemiddeld_volume - begroot_volume) * prijs_eur as decimal(18, 2)) as afrekening_eur
+    from met_gemiddelde
 )
 
 select * from final

@@ -14,6 +14,7 @@ final as (
         esf.regel_id,
         esf.project_id,
         cast(date_format(esf.datum, 'yyyyMM') as int) as periode_id,
+        year(esf.datum) as jaar,
         esf.subsidie_soort_code,
         esf.datum as boekdatum,
         cast(esf.bedrag_eur as decimal(18, 2)) as bedrag_eur,
