@@ -198,7 +198,9 @@ class FctGeldTest {
                         """);
         MartCase.of("fct_sroi")
                 .maanden("2025-01", "2025-02")
-                .given("stg_werkgever__werkgever", "werkgever_id | sector_code%nW1 | ZORG".formatted())
+                .given(
+                        "stg_werkgever__werkgever",
+                        "werkgever_id | sector_code%nW1 | ZORG".formatted())
                 .given(
                         "stg_werkgever__sroi",
                         """

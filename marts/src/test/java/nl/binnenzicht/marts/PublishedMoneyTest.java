@@ -105,7 +105,8 @@ class PublishedMoneyTest {
                 spent(table, line -> "TRAJECT"),
                 new TreeMap<>(
                         Map.of(2018, new BigDecimal(174_900), 2019, new BigDecimal(209_600))));
-        Map<Integer, BigDecimal> budget = printed("MEMO2018-2019", "6-begroting").get("totaal budget");
+        Map<Integer, BigDecimal> budget =
+                printed("MEMO2018-2019", "6-begroting").get("totaal budget");
         assertThat(budget.get(2018).subtract(total.get(2018))).isEqualByComparingTo("-3000");
         assertThat(budget.get(2019).subtract(total.get(2019))).isEqualByComparingTo("-28483");
     }
@@ -194,8 +195,7 @@ class PublishedMoneyTest {
     }
 
     private static Map<Integer, BigDecimal> cost(Map<String, Map<Integer, BigDecimal>> table) {
-        return spent(
-                Map.of("kosten", table.get("kosten uitvoering wsw")), line -> "WSW_LOON");
+        return spent(Map.of("kosten", table.get("kosten uitvoering wsw")), line -> "WSW_LOON");
     }
 
     private static Map<Integer, BigDecimal> minus(

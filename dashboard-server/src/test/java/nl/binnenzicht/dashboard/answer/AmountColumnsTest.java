@@ -27,8 +27,7 @@ class AmountColumnsTest {
                 MetricRequest request =
                         MetricRequest.of(metric.id(), YEAR, Policy.informatiemanager());
                 MetricSql sql = MetricSql.of(metric, request);
-                Rows columns =
-                        snapshot.query("describe " + sql.text(), sql.parameters().toArray());
+                Rows columns = snapshot.query("describe " + sql.text(), sql.parameters().toArray());
                 for (int row = 0; row < columns.size(); row++) {
                     String column = columns.text(row, "column_name");
                     String type = columns.text(row, "column_type");

@@ -24,7 +24,10 @@ class GeldstroomMetricsTest {
     /** Over two months: 22 fte-months are 11 fte. */
     @Test
     void numbersPerFteAreOverTheMeanNumberOfFte() {
-        assertThat(werk("ntw_per_fte").months("2025-01", "2025-02").numbers("2025-Q1", "werkplektype_code"))
+        assertThat(
+                        werk("ntw_per_fte")
+                                .months("2025-01", "2025-02")
+                                .numbers("2025-Q1", "werkplektype_code"))
                 .isEqualTo(Map.of("DETA", 32000 / 11.0, "GROEN", 1000.0));
         assertThat(werk("kosten_per_fte").months("2025-01", "2025-02").number("2025-Q1"))
                 .isEqualTo(57000 / 13.0);
