@@ -92,8 +92,7 @@ final class StreamPanels {
                         open.isEmpty()
                                 ? "Er is nog geen social return afgesproken."
                                 : "Opdrachtnemers moeten nog %s invullen."
-                                        .formatted(
-                                                Notation.of(open.cell(0, "waarde"), Kind.EUR)))
+                                        .formatted(Notation.of(open.cell(0, "waarde"), Kind.EUR)))
                 .drawn(
                         BarChart.lying(
                                 table,
@@ -152,7 +151,6 @@ final class StreamPanels {
         }
         return most == null
                 ? "Hier zijn geen kosten te tonen."
-                : "Het meest per deelnemer: %s, %s."
-                        .formatted(name, Notation.of(most, Kind.EUR));
+                : "Het meest per deelnemer: %s, %s.".formatted(name, Notation.of(most, Kind.EUR));
     }
 }

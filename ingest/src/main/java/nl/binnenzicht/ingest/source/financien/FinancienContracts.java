@@ -69,7 +69,7 @@ public final class FinancienContracts {
     public static final Contract FORMATIE =
             Contract.of("financien", "formatie")
                     .row("de vastgestelde formatie van een werksoort in een jaar")
-                    .delivery("jaarlijks volledig")
+                    .delivery("bij vaststelling van de begroting volledig")
                     .column("jaar", INTEGER, REQUIRED, "begrotingsjaar")
                     .code("werkplektype_code", "werkplektype", REQUIRED, "de werksoort")
                     .column("formatie_fte", DECIMAL, REQUIRED, "plaatsen in fte van 37 uur")
@@ -79,7 +79,7 @@ public final class FinancienContracts {
     public static final Contract ESF =
             Contract.of("financien", "esf")
                     .row("een bedrag van een ESF-project")
-                    .delivery("per kwartaal volledig")
+                    .delivery("bij elke beschikking of declaratie volledig")
                     .column("regelnummer", TEXT, REQUIRED, "nummer van de regel")
                     .column("projectnummer", TEXT, REQUIRED, "het project")
                     .code("subsidie_soort_code", "subsidie_soort", REQUIRED, "wat het bedrag is")
