@@ -56,7 +56,8 @@ create table financien__boeking (
     boekdatum date,
     budgetpost_code varchar,
     boeking_soort_code varchar,
-    bedrag_eur decimal(18, 4)
+    bedrag_eur decimal(18, 4),
+    regeling_code varchar
 );
 
 create table financien__begroting (
@@ -71,6 +72,35 @@ create table financien__verplichting (
     datum date,
     budgetpost_code varchar,
     bedrag_eur decimal(18, 4)
+);
+
+create table financien__exploitatie (
+    maand integer,
+    werkplektype_code varchar,
+    exploitatie_soort_code varchar,
+    bedrag_eur decimal(18, 4)
+);
+
+create table financien__formatie (
+    jaar bigint,
+    werkplektype_code varchar,
+    formatie_fte decimal(18, 4)
+);
+
+create table financien__esf (
+    regelnummer varchar,
+    projectnummer varchar,
+    subsidie_soort_code varchar,
+    datum date,
+    bedrag_eur decimal(18, 4)
+);
+
+create table reintegratie__esf_uren (
+    regelnummer varchar,
+    projectnummer varchar,
+    client_id varchar,
+    maand integer,
+    uren decimal(18, 4)
 );
 
 create table reintegratie__traject (
