@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "leveringen",
         description = "Laat per tabel zien wat er ligt, wat te laat is en wat ontbreekt.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = {WithdrawalCommands.Withdraw.class, WithdrawalCommands.Restore.class})
 final class LeveringenCommand implements Callable<Integer> {
 
     /** More periods than this are counted. */
@@ -79,7 +80,11 @@ final class LeveringenCommand implements Callable<Integer> {
                         status.levering() == null ? "-" : status.levering(),
                         status.periode() == null ? "-" : status.periode(),
                         Progress.count(status.rijen()),
-                        verdict(status));
+                        verdict(status) + withdrawn(status.ingetrokken().size()));
+    }
+
+    private static String withdrawn(int number) {
+        return number == 0 ? "" : "; " + number + " ingetrokken";
     }
 
     private static String verdict(TableStatus status) {

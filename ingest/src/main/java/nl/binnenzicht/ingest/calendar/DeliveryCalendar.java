@@ -52,6 +52,10 @@ public final class DeliveryCalendar {
                 last.map(Manifest::gelandOp).orElse(null),
                 inForce.stream().mapToLong(Manifest::geland).sum(),
                 inForce.stream().map(Manifest::levering).toList(),
+                landing.everLanded(contract.bron(), contract.tabel()).stream()
+                        .filter(one -> landing.withdrawal(one).isWithdrawn())
+                        .map(Manifest::levering)
+                        .toList(),
                 verdict(promise.rhythm(), last.isPresent(), newest.isPresent(), late, missing),
                 late.stream().map(YearMonth::toString).toList(),
                 missing.stream().map(YearMonth::toString).toList(),

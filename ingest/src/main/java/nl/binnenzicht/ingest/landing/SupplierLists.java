@@ -23,7 +23,7 @@ import nl.binnenzicht.warehouse.store.Manifest;
 /**
  * The rejects of every source as one list for its supplier: {@code <bron>_afgekeurd.csv}, UTF-8
  * with mark and semicolons. A delivery is cleared, and off the list, when a later one of the same
- * table and period has landed.
+ * table and period has landed, or when it was withdrawn itself.
  *
  * <p>Problems: BZ-062 when the folder cannot be written.
  */
@@ -118,6 +118,10 @@ public final class SupplierLists {
     }
 
     private boolean isCleared(Manifest rejected) {
+        return landing.withdrawal(rejected).isWithdrawn() || isReplaced(rejected);
+    }
+
+    private boolean isReplaced(Manifest rejected) {
         return landing.deliveries(rejected.bron(), rejected.tabel()).stream()
                 .anyMatch(
                         landed ->

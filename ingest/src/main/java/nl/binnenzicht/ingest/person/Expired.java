@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import nl.binnenzicht.ingest.landing.LandedRow;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.schema.Contract;
@@ -58,9 +59,15 @@ final class Expired {
      * Looks through landing.
      *
      * @param landed by table, oldest delivery first
+     * @param isWithdrawn what such a delivery says holds only where no other one speaks
      */
-    void look(List<LandedParts.Delivered> landed) throws IOException {
-        for (LandedParts.Delivered delivered : landed) {
+    void look(List<LandedParts.Delivered> landed, Predicate<LandedParts.Delivered> isWithdrawn)
+            throws IOException {
+        for (LandedParts.Delivered delivered : landed.stream().filter(isWithdrawn).toList()) {
+            mark(delivered);
+        }
+        for (LandedParts.Delivered delivered :
+                landed.stream().filter(isWithdrawn.negate()).toList()) {
             mark(delivered);
         }
         keys.values().removeIf(Set::isEmpty);

@@ -84,7 +84,8 @@ final class InzageSearch {
                             delivered.manifest().levering(),
                             delivered.manifest().bestand(),
                             delivered.manifest().gelandOp(),
-                            landed.isInForce(delivered));
+                            landed.isInForce(delivered),
+                            landed.isWithdrawn(delivered));
             for (int i = 0; i < rows.size(); i++) {
                 found.computeIfAbsent(delivered.contract(), unused -> new LinkedHashMap<>())
                         .computeIfAbsent(

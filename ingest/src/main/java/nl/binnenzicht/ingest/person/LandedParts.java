@@ -78,6 +78,11 @@ final class LandedParts implements AutoCloseable {
         return new Delivered(contract, manifest, folder);
     }
 
+    /** True when a person withdrew this delivery. */
+    boolean isWithdrawn(Delivered delivered) {
+        return landing.withdrawal(delivered.manifest()).isWithdrawn();
+    }
+
     /** True when the rows of this delivery count now. */
     boolean isInForce(Delivered delivered) {
         Manifest manifest = delivered.manifest();

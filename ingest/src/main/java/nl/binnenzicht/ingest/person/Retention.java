@@ -96,7 +96,7 @@ public final class Retention {
                         .collect(Collectors.toSet());
         Expired expired = new Expired(on, held);
         try (LandedParts landed = new LandedParts(home)) {
-            expired.look(landed.aboutPersons());
+            expired.look(landed.aboutPersons(), landed::isWithdrawn);
         }
         return expired;
     }

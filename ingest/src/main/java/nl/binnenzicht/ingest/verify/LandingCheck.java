@@ -79,6 +79,11 @@ final class LandingCheck {
         } catch (DataException e) {
             return Optional.of(damaged(folder, e.problems().get(0)));
         }
+        try {
+            new Landing(home).withdrawal(manifest);
+        } catch (DataException e) {
+            return Optional.of(Finding.of(e.problems().get(0)));
+        }
         if (!isAbout(manifest, folder)) {
             return Optional.of(
                     damaged(

@@ -28,15 +28,15 @@ final class SourceTables {
     }
 
     /**
-     * Everything in force. Problems: BZ-030 naming all that was never delivered; BZ-111 per
-     * delivery that is not what it was when it landed.
+     * Everything in force. Problems: BZ-030 naming all that was never delivered or was withdrawn;
+     * BZ-111 per delivery that is not what it was when it landed.
      *
      * @param needed tables that must be there, {@code landing_<bron>__<tabel>}
      */
     static SourceTables inForce(Landing landing, Set<String> needed) {
         requireDelivered(landing, needed);
         Map<String, SourceTable> found = new TreeMap<>();
-        for (Manifest any : landing.everything()) {
+        for (Manifest any : standing(landing)) {
             found.computeIfAbsent(
                     view(any), unused -> SourceTable.inForce(landing, any.bron(), any.tabel()));
         }
@@ -47,7 +47,7 @@ final class SourceTables {
     /** Problems: BZ-030 naming all that was never delivered. */
     static void requireDelivered(Landing landing, Set<String> needed) {
         Set<String> there =
-                landing.everything().stream().map(SourceTables::view).collect(Collectors.toSet());
+                standing(landing).stream().map(SourceTables::view).collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         for (String name : needed) {
             if (!there.contains(name)) {
@@ -57,6 +57,12 @@ final class SourceTables {
         if (!missing.isEmpty()) {
             throw new DataException(BuildProblems.notDelivered(missing));
         }
+    }
+
+    private static List<Manifest> standing(Landing landing) {
+        return landing.everything().stream()
+                .filter(manifest -> !landing.withdrawal(manifest).isWithdrawn())
+                .toList();
     }
 
     private static String view(Manifest manifest) {

@@ -1,15 +1,20 @@
 package nl.binnenzicht.marts.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.schema.DeliveryKind;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.DeliveryTerms;
 import nl.binnenzicht.warehouse.store.Landing;
+import nl.binnenzicht.warehouse.store.Withdrawal;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +93,33 @@ class SourceTableTest {
         land("2025-12", "select 'V2' as nummer, 1 as plaatsen where false");
 
         assertThat(rows()).containsExactly("V1 1");
+    }
+
+    @Test
+    void aWithdrawnDeliveryIsNotRead() throws IOException {
+        land("2025-11", "select 'V1' as nummer, 1 as plaatsen");
+        land("2025-12", "select 'V2' as nummer, 1 as plaatsen");
+
+        withdraw("0002-0a1b2c3d");
+        assertThat(rows()).containsExactly("V1 1");
+
+        withdraw("0001-0a1b2c3d");
+        assertThatThrownBy(this::rows)
+                .isInstanceOf(DataException.class)
+                .hasMessageStartingWith(
+                        "BZ-030 landing: 1 tabellen zijn nooit geleverd, of ingetrokken:"
+                                + " werkgever/vestiging");
+    }
+
+    private void withdraw(String levering) throws IOException {
+        Path folder = new Landing(home).folder("werkgever", "vestiging", levering);
+        Withdrawal.Step step =
+                new Withdrawal.Step(
+                        Instant.parse("2026-01-06T08:00:00Z"),
+                        Withdrawal.Decision.INGETROKKEN,
+                        "tester",
+                        "per vergissing");
+        new Withdrawal(List.of(step)).publish(root.resolve("werk"), folder);
     }
 
     private void land(String period, String select) {

@@ -31,9 +31,24 @@ public final class Landing {
         return home.landing(bron, tabel).resolve("levering=" + levering);
     }
 
-    /** All landed deliveries of a table, oldest first; empty where nothing was ever landed. */
+    /**
+     * The landed deliveries of a table that were not withdrawn, oldest first; empty where nothing
+     * was landed.
+     */
     public List<Manifest> deliveries(String bron, String tabel) {
+        return everLanded(bron, tabel).stream()
+                .filter(manifest -> !withdrawal(manifest).isWithdrawn())
+                .toList();
+    }
+
+    /** All landed deliveries of a table, those that were withdrawn too, oldest first. */
+    public List<Manifest> everLanded(String bron, String tabel) {
         return manifests(home.landing(bron, tabel));
+    }
+
+    /** What persons decided about a landed delivery. Problems: BZ-120 when it cannot be read. */
+    public Withdrawal withdrawal(Manifest manifest) {
+        return Withdrawal.of(folder(manifest.bron(), manifest.tabel(), manifest.levering()));
     }
 
     /**
@@ -44,11 +59,15 @@ public final class Landing {
         return InForce.of(deliveries(bron, tabel));
     }
 
-    /** As {@link #inForce(String, String)}, with no more than what had landed at a moment. */
+    /**
+     * As {@link #inForce(String, String)}, with no more than what had landed, and had not been
+     * withdrawn, at a moment.
+     */
     public List<Manifest> inForce(String bron, String tabel, Instant asKnownAt) {
         return InForce.of(
-                deliveries(bron, tabel).stream()
+                everLanded(bron, tabel).stream()
                         .filter(manifest -> !manifest.gelandOp().isAfter(asKnownAt))
+                        .filter(manifest -> !withdrawal(manifest).wasWithdrawn(asKnownAt))
                         .toList());
     }
 
@@ -67,7 +86,7 @@ public final class Landing {
                 .toList();
     }
 
-    /** Everything that was ever landed, by table and then oldest first. */
+    /** Everything that was ever landed, withdrawn or not, by table and then oldest first. */
     public List<Manifest> everything() {
         return underTables(home.landing());
     }

@@ -1,6 +1,7 @@
 package nl.binnenzicht.dashboard.page.leveringen;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 import nl.binnenzicht.warehouse.store.SnapshotInfo;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
+import nl.binnenzicht.warehouse.store.Withdrawal;
 
 /** Is alles binnen en klopt het? */
 public final class LeveringenPage implements Page {
@@ -60,11 +62,16 @@ public final class LeveringenPage implements Page {
     public List<Section> sections(Enquiry enquiry) {
         Landing landing = new Landing(enquiry.home());
         DeliveryTables tables = new DeliveryTables(enquiry.snapshotId());
-        List<Manifest> landed = landing.everything();
+        Map<Manifest, Withdrawal.Step> withdrawn = withdrawn(landing);
+        List<Manifest> landed =
+                landing.everything().stream().filter(one -> !withdrawn.containsKey(one)).toList();
         List<Manifest> refused = new ArrayList<>(landing.refused());
         List<Manifest> questioned = landing.questioned();
         refused.addAll(questioned);
-        List<RejectedRow> rejected = RejectedRow.everything(enquiry.home());
+        List<RejectedRow> rejected =
+                RejectedRow.everything(enquiry.home()).stream()
+                        .filter(row -> withdrawn.keySet().stream().noneMatch(row::isOf))
+                        .toList();
         SnapshotInfo info =
                 Json.read(
                         new SnapshotStore(enquiry.home()).snapshot(enquiry.snapshotId()).info(),
@@ -76,6 +83,15 @@ public final class LeveringenPage implements Page {
                         totals(tables, landed, refused, rejected),
                         Panel.of("geland", "Leveringen die zijn ingelezen", tables.landed(landed))
                                 .saying(inForce(landed, info))
+                                .laidOut(Layout.FULL),
+                        Panel.of(
+                                        "ingetrokken",
+                                        "Leveringen die zijn ingetrokken",
+                                        tables.withdrawn(withdrawn))
+                                .saying(withdrawn(withdrawn.size()))
+                                .noting(
+                                        "Een ingetrokken levering telt nergens in mee en wordt niet"
+                                                + " weggegooid. Wat ervoor gold, geldt weer.")
                                 .laidOut(Layout.FULL)),
                 Section.of(
                         "geweigerd",
@@ -113,6 +129,25 @@ public final class LeveringenPage implements Page {
                         Panel.of("controles-tabel", "Controles", tables.checks(info))
                                 .saying(checks(info))
                                 .laidOut(Layout.FULL)));
+    }
+
+    private static Map<Manifest, Withdrawal.Step> withdrawn(Landing landing) {
+        Map<Manifest, Withdrawal.Step> withdrawn = new LinkedHashMap<>();
+        for (Manifest manifest : landing.everything()) {
+            Withdrawal decided = landing.withdrawal(manifest);
+            if (decided.isWithdrawn()) {
+                withdrawn.put(manifest, decided.last().orElseThrow());
+            }
+        }
+        return withdrawn;
+    }
+
+    private static String withdrawn(int number) {
+        return switch (number) {
+            case 0 -> "Er is geen enkele levering ingetrokken.";
+            case 1 -> "1 levering is ingetrokken.";
+            default -> number + " leveringen zijn ingetrokken.";
+        };
     }
 
     private static Panel totals(
