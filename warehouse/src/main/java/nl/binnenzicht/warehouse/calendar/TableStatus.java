@@ -1,4 +1,4 @@
-package nl.binnenzicht.ingest.calendar;
+package nl.binnenzicht.warehouse.calendar;
 
 import java.time.Instant;
 import java.util.List;
