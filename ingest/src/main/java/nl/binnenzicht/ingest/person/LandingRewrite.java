@@ -35,11 +35,12 @@ final class LandingRewrite {
     }
 
     /** Rewrites the rows of a delivery. */
-    void rows(LandedParts.Delivered delivered, Predicate<LandedRow> stays) throws IOException {
+    void rows(LandedParts landed, LandedParts.Delivered delivered, Predicate<LandedRow> stays)
+            throws IOException {
         Path work = delivered.folder().resolve(WORK);
         for (Path part : delivered.parts()) {
             Files.deleteIfExists(work);
-            PartCopy.copy(part, work, stays);
+            landed.read(delivered, () -> PartCopy.copy(part, work, stays));
             SecretFiles.publish(work, part);
         }
     }

@@ -84,16 +84,6 @@ final class LandingCheck {
         } catch (DataException e) {
             return Optional.of(Finding.of(e.problems().get(0)));
         }
-        if (!isAbout(manifest, folder)) {
-            return Optional.of(
-                    damaged(
-                            folder,
-                            problem(
-                                    "BZ-110",
-                                    folder,
-                                    "het manifest hoort bij een andere levering",
-                                    "het manifest van deze levering")));
-        }
         if (!Checksums.exist(folder)) {
             return rows(folder, manifest).or(() -> Optional.of(unlisted(folder)));
         }
@@ -110,12 +100,6 @@ final class LandingCheck {
                                     "elk bestand zoals het geland is (" + Checksums.FILE + ")")));
         }
         return rows(folder, manifest);
-    }
-
-    private static boolean isAbout(Manifest manifest, Path folder) {
-        return folder.getFileName().toString().equals(DELIVERY + manifest.levering())
-                && folder.getParent().getFileName().toString().equals(manifest.tabel())
-                && folder.getParent().getParent().getFileName().toString().equals(manifest.bron());
     }
 
     private Optional<Finding> rows(Path folder, Manifest manifest) throws IOException {

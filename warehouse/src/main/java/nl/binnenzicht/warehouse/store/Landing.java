@@ -129,24 +129,47 @@ public final class Landing {
                 .toList();
     }
 
-    /** The manifest of one delivery. Problems: BZ-110 when it cannot be read. */
+    /**
+     * The manifest of one delivery. Problems: BZ-110 when it cannot be read or is about another
+     * delivery.
+     */
     public static Manifest read(Path folder) {
+        Manifest manifest;
         try {
-            return Json.read(folder.resolve(Manifest.FILE), Manifest.class);
+            manifest = Json.read(folder.resolve(Manifest.FILE), Manifest.class);
         } catch (UncheckedIOException e) {
-            Path table = folder.getParent();
-            throw new DataException(
-                    new Problem(
-                            "BZ-110",
-                            "%s/%s/%s"
-                                    .formatted(
-                                            table.getParent().getFileName(),
-                                            table.getFileName(),
-                                            folder.getFileName()),
-                            "het manifest van deze levering is niet te lezen",
-                            "een manifest zoals het geland is",
-                            "Er is niets gedaan; kijk alles na met bin/binnenzicht verify-data."));
+            throw unreadable(folder, "het manifest van deze levering is niet te lezen");
         }
+        if (manifest == null || !isAbout(manifest, folder)) {
+            throw unreadable(folder, "het manifest hoort bij een andere levering");
+        }
+        return manifest;
+    }
+
+    private static boolean isAbout(Manifest manifest, Path folder) {
+        Path table = folder.getParent();
+        return folder.getFileName().toString().equals("levering=" + manifest.levering())
+                && table.getFileName().toString().equals(manifest.tabel())
+                && table.getParent().getFileName().toString().equals(manifest.bron())
+                && manifest.levering().matches("\\d+-.*")
+                && manifest.status() != null
+                && manifest.gelandOp() != null
+                && manifest.problemen() != null;
+    }
+
+    private static DataException unreadable(Path folder, String found) {
+        Path table = folder.getParent();
+        return new DataException(
+                new Problem(
+                        "BZ-110",
+                        "%s/%s/%s"
+                                .formatted(
+                                        table.getParent().getFileName(),
+                                        table.getFileName(),
+                                        folder.getFileName()),
+                        found,
+                        "een manifest zoals het geland is",
+                        "Er is niets gedaan; kijk alles na met bin/binnenzicht verify-data."));
     }
 
     private static List<Path> folders(Path parent) {
