@@ -160,7 +160,8 @@ class RetentionTest {
         assertThat(town.screen()).contains("uitkering/uitkering                       4 rijen");
         assertThat(town.filesWith("UITK-9", "UITK-7")).isEmpty();
         assertThat(town.rows("uitkering", "uitkering", "select * from TABLE").rows()).hasSize(1);
-        assertThat(town.call("", "verify-data", "--data", town.data())).isZero();
+        int verified = town.call("", "verify-data", "--data", town.data());
+        assertThat(verified).as(town.errors()).isZero();
     }
 
     @Test

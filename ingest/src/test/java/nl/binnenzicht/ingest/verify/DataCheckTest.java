@@ -151,8 +151,9 @@ class DataCheckTest {
                                 "respons",
                                 load.landed("tevredenheid", "respons").get(0).levering());
         String other = Files.readString(oldest.resolve(Manifest.FILE));
-        overwrite(newest().resolve(Manifest.FILE), other);
-        Checksums.write(newest());
+        Path newest = newest();
+        overwrite(newest.resolve(Manifest.FILE), other);
+        Checksums.write(newest);
 
         assertThat(look().open().get(0).text()).contains("BZ-110").contains("andere levering");
     }
