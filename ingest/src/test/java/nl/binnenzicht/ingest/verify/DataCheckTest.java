@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import nl.binnenzicht.ingest.landing.LoadCase;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.store.AuditTrail;
 import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Landing;
@@ -83,6 +85,19 @@ class DataCheckTest {
 
         assertThat(report.open()).isEmpty();
         assertThat(report.leveringen()).isEqualTo(3);
+    }
+
+    @Test
+    void anAuditLineThatWasChangedIsFound() throws IOException {
+        AuditTrail trail = new AuditTrail(load.home());
+        trail.append(Map.of("actie", "een"));
+        trail.append(Map.of("actie", "twee"));
+        assertThat(look().open()).isEmpty();
+        assertThat(look().audit().regels()).isEqualTo(2);
+        Path file = load.home().audit().resolve("audit.jsonl");
+        Files.writeString(file, Files.readString(file).replace("een", "nul"));
+
+        assertThat(codes(repair())).containsExactly("BZ-122");
     }
 
     @Test
