@@ -20,8 +20,10 @@ final class BuildProblems {
         return new Problem(
                 "BZ-030",
                 "landing",
-                tables.size() + " tabellen zijn nooit geleverd: " + String.join(", ", tables),
-                "van elke tabel minstens een gelande levering",
+                tables.size()
+                        + " tabellen zijn nooit geleverd, of ingetrokken: "
+                        + String.join(", ", tables),
+                "van elke tabel minstens een gelande levering die telt",
                 KEPT + " Lees de ontbrekende leveringen in met: binnenzicht ingest.");
     }
 

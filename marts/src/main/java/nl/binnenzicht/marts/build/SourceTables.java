@@ -33,8 +33,8 @@ final class SourceTables {
     }
 
     /**
-     * Everything in force. Problems: BZ-030 or BZ-140 naming all of which nothing counted; BZ-111
-     * per delivery that is not what it was when it landed.
+     * Everything in force. Problems: BZ-030 or BZ-140 naming all of which nothing counted, also
+     * because it was withdrawn; BZ-111 per delivery that is not what it was when it landed.
      *
      * @param needed tables that must be there, {@code landing_<bron>__<tabel>}
      */

@@ -1,14 +1,17 @@
-package nl.binnenzicht.ingest.calendar;
+package nl.binnenzicht.warehouse.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.binnenzicht.warehouse.config.TableSettings;
 import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.schema.DeliveryPromise;
 import nl.binnenzicht.warehouse.schema.DeliveryRhythm;
+import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 import nl.binnenzicht.warehouse.term.WorkingDays;
@@ -25,6 +28,18 @@ public final class DeliveryCalendar {
     public DeliveryCalendar(Landing landing, LocalDate day) {
         this.landing = landing;
         this.day = day;
+    }
+
+    /**
+     * Every table under the promise that holds for it, in the order of the contracts. Problems:
+     * BZ-058 and BZ-059 for settings that cannot be, BZ-110 for a manifest that cannot be read.
+     */
+    public static List<TableStatus> of(DataHome home, List<Contract> contracts, LocalDate day) {
+        DeliveryCalendar calendar = new DeliveryCalendar(new Landing(home), day);
+        Map<Contract, TableSettings> settings = TableSettings.of(home, contracts);
+        return contracts.stream()
+                .map(contract -> calendar.status(contract, settings.get(contract).promise()))
+                .toList();
     }
 
     public TableStatus status(Contract contract, DeliveryPromise promise) {
@@ -52,6 +67,10 @@ public final class DeliveryCalendar {
                 last.map(Manifest::gelandOp).orElse(null),
                 inForce.stream().mapToLong(Manifest::geland).sum(),
                 inForce.stream().map(Manifest::levering).toList(),
+                landing.everLanded(contract.bron(), contract.tabel()).stream()
+                        .filter(one -> landing.withdrawal(one).isWithdrawn())
+                        .map(Manifest::levering)
+                        .toList(),
                 verdict(promise.rhythm(), last.isPresent(), newest.isPresent(), late, missing),
                 late.stream().map(YearMonth::toString).toList(),
                 missing.stream().map(YearMonth::toString).toList(),

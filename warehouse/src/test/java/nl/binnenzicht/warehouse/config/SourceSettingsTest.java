@@ -1,4 +1,4 @@
-package nl.binnenzicht.ingest.config;
+package nl.binnenzicht.warehouse.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

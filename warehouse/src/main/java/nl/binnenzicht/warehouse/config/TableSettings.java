@@ -1,4 +1,4 @@
-package nl.binnenzicht.ingest.config;
+package nl.binnenzicht.warehouse.config;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package nl.binnenzicht.ingest.config;
+package nl.binnenzicht.warehouse.config;
 
 import java.util.Arrays;
 import java.util.List;

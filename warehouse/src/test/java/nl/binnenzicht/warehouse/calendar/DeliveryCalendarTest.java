@@ -1,4 +1,4 @@
-package nl.binnenzicht.ingest.calendar;
+package nl.binnenzicht.warehouse.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.binnenzicht.ingest.calendar.TableStatus.Verdict;
-import nl.binnenzicht.ingest.source.zrm.ZrmContracts;
+import nl.binnenzicht.warehouse.calendar.TableStatus.Verdict;
+import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.schema.DeliveryKind;
 import nl.binnenzicht.warehouse.schema.DeliveryPromise;
 import nl.binnenzicht.warehouse.store.DataHome;
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryCalendarTest {
+
+    private static final Contract METING = Contract.of("zrm", "meting").build();
 
     @TempDir private Path root;
 
@@ -99,7 +101,7 @@ class DeliveryCalendarTest {
 
     private TableStatus on(String day, String words) {
         return new DeliveryCalendar(new Landing(new DataHome(root)), LocalDate.parse(day))
-                .status(ZrmContracts.METING, DeliveryPromise.of(words));
+                .status(METING, DeliveryPromise.of(words));
     }
 
     private void land(String periode) throws IOException {

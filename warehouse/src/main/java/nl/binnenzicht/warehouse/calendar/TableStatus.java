@@ -1,4 +1,4 @@
-package nl.binnenzicht.ingest.calendar;
+package nl.binnenzicht.warehouse.calendar;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,11 +10,12 @@ import java.util.List;
  * @param tabel table
  * @param soort VOLLEDIG or AANVULLEND
  * @param ritme how often it comes
- * @param levering the last delivery that landed; null: none
+ * @param levering the last delivery that landed and was not withdrawn; null: none
  * @param periode newest period that landed; null: none, or no file name gave one
  * @param gelandOp when the last delivery landed; null: never
  * @param rijen rows in force
  * @param geldt ids of the deliveries in force
+ * @param ingetrokken ids of the deliveries that were withdrawn; nothing else here is about those
  * @param oordeel what this comes to
  * @param teLaat periods after the newest one whose day has passed
  * @param ontbreekt periods between the oldest and the newest that never landed
@@ -32,6 +33,7 @@ public record TableStatus(
         Instant gelandOp,
         long rijen,
         List<String> geldt,
+        List<String> ingetrokken,
         Verdict oordeel,
         List<String> teLaat,
         List<String> ontbreekt,
