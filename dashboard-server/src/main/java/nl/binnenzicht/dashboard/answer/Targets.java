@@ -12,8 +12,8 @@ import nl.binnenzicht.warehouse.term.Periode;
  * What a number is held against: the target of the year with the document it stands in, the norm,
  * and what was published before. Facts from documents, so they may be shown as they are.
  *
- * <p>The target of a year is the one of the latest year up to it. A target without a value is the
- * realisation of the year before the period.
+ * <p>The target of a year is the one of the latest year up to it. A target that rests on the year
+ * before is the realisation of the year before the period.
  */
 public final class Targets {
 
@@ -115,9 +115,13 @@ public final class Targets {
         return new Value(
                 Math.toIntExact(rows.integer(row, "jaar")),
                 rows.text(row, "versie"),
-                number.isPresent() ? number : lastYear(rows.text(row, "metric_id"), periode),
+                isOfLastYear(rows, row) ? lastYear(rows.text(row, "metric_id"), periode) : number,
                 Boolean.TRUE.equals(rows.value(row, "is_twijfelachtig")),
                 note == null ? "" : note);
+    }
+
+    private static boolean isOfLastYear(Rows rows, int row) {
+        return "VORIG_JAAR".equals(rows.text(row, "grondslag_code"));
     }
 
     private Optional<Double> lastYear(String metricId, Periode periode) {

@@ -20,13 +20,13 @@ class ZrmMetricsTest {
 
     private static final String SCORES =
             """
-            meting_id | client_id | periode_id | zrm_domein_code | kwadrant_code | verandering_code | meetdatum  | score | vorige_score | dagen_sinds_vorige
-            M1        | C1        | 202401     | 01              | 1             |                  | 2024-01-10 | 1     |              |
-            M2        | C1        | 202510     | 01              | 1             | BETER            | 2025-01-10 | 3     | 1            | 366
-            M3        | C2        | 202512     | 01              | 4             | BETER            | 2025-12-10 | 4     | 3            | 365
-            M3        | C2        | 202512     | 02              | 4             | SLECHTER         | 2025-12-10 | 2     | 3            | 90
-            M4        | C3        | 202512     | 01              | 4             | GELIJK           | 2025-12-10 | 2     | 2            | 89
-            M5        | C5        | 202505     | 01              | 4             | GELIJK           | 2025-05-10 | 2     | 2            | 200
+            meting_id | client_id | periode_id | zrm_domein_code | kwadrant_code | verandering_code | meetdatum  | score | vorige_score | dagen_sinds_vorige | vervangen_periode_id
+            M1        | C1        | 202401     | 01              | 1             |                  | 2024-01-10 | 1     |              | | 202510
+            M2        | C1        | 202510     | 01              | 1             | BETER            | 2025-01-10 | 3     | 1            | 366 |
+            M3        | C2        | 202512     | 01              | 4             | BETER            | 2025-12-10 | 4     | 3            | 365 |
+            M3        | C2        | 202512     | 02              | 4             | SLECHTER         | 2025-12-10 | 2     | 3            | 90 |
+            M4        | C3        | 202512     | 01              | 4             | GELIJK           | 2025-12-10 | 2     | 2            | 89 |
+            M5        | C5        | 202505     | 01              | 4             | GELIJK           | 2025-05-10 | 2     | 2            | 200 |
             """;
 
     private static MetricCase of(String metric) {
