@@ -11,10 +11,10 @@ class DimDoelTest {
                 .given(
                         "ref_doel",
                         """
-                        metric_id        | doel_soort | jaar | versie   | grondslag  | waarde | verschil | is_twijfelachtig
-                        instroom_aandeel | DOEL       | 2025 | BMWE2016 | BENCHMARK  |        | -0.01    | N
-                        lks_personen     | DOEL       | 2025 | OBB2025  | DOCUMENT   | 260    |          | N
-                        detachering      | DOEL       | 2025 | OBB2025  | VORIG_JAAR |        |          | N
+                        metric_id        | doel_soort | jaar | versie   | grondslag  | waarde | verschil | is_twijfelachtig | toelichting
+                        instroom_aandeel | DOEL       | 2025 | BMWE2016 | BENCHMARK  |        | -0.01    | N                |
+                        lks_personen     | DOEL       | 2025 | OBB2025  | DOCUMENT   | 260    |          | N                |
+                        detachering      | DOEL       | 2025 | OBB2025  | VORIG_JAAR |        |          | N                |
                         """)
                 .given(
                         "fct_benchmark",
