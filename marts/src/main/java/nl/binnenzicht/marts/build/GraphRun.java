@@ -89,6 +89,9 @@ final class GraphRun {
                 table(sql);
             }
             LOG.info("{} made in {} ms", recipe.name(), (System.nanoTime() - begin) / 1_000_000);
+        } catch (DataException e) { // a step that says itself what is wrong
+            problems.addAll(e.problems());
+            throw e;
         } catch (Exception e) { // Spark throws checked exceptions that it does not declare
             LOG.error("{} cannot be made", recipe.name(), e);
             problems.add(BuildProblems.notMade(recipe.name(), kindOf(e)));
