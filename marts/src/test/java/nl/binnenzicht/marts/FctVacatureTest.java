@@ -5,6 +5,20 @@ import org.junit.jupiter.api.Test;
 class FctVacatureTest {
 
     @Test
+    void aCertificateAfterTheLastMonthDoesNotCountYet() {
+        MartCase.of("fct_praktijkverklaring")
+                .maanden("2024-01", "2024-06")
+                .given(
+                        "stg_reintegratie__praktijkverklaring",
+                        """
+                        verklaring_id | client_id | uitreikdatum
+                        P1            | C1        | 2024-06-30
+                        P2            | C1        | 2024-07-01
+                        """)
+                .expect("verklaring_id | client_id | periode_id\nP1 | C1 | 202406");
+    }
+
+    @Test
     void aVacancyFilledAfterTheLastMonthIsStillOpen() {
         MartCase.of("fct_vacature")
                 .maanden("2024-01", "2024-06")

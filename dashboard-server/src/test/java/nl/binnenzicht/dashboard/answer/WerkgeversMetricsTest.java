@@ -60,6 +60,22 @@ class WerkgeversMetricsTest {
         return MetricCase.of(metric).given("fct_vacature", rows);
     }
 
+    @Test
+    void aPersonMayGetMoreThanOneCertificate() {
+        assertThat(
+                        MetricCase.of("praktijkverklaringen")
+                                .given(
+                                        "fct_praktijkverklaring",
+                                        """
+                                        verklaring_id | client_id | periode_id
+                                        P1            | C1        | 202501
+                                        P2            | C1        | 202512
+                                        P3            | C2        | 202412
+                                        """)
+                                .number("2025"))
+                .isEqualTo(2);
+    }
+
     /** R 4: {@code t.test(c(6, 7, 7, 8, 7, 6, 8, 7, 9, 5))$conf.int} is 6.173977 to 7.826023. */
     @Test
     void theIntervalOfAWaveIsThatOfTheStudentDistribution() {

@@ -50,7 +50,9 @@ class ServerTest {
             strings = {
                 "scorekaart",
                 "bestand",
+                "werk",
                 "geld",
+                "werkgevers",
                 "diagnose",
                 "watwerkt",
                 "mkba",
@@ -72,7 +74,17 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scorekaart", "bestand", "geld", "diagnose", "watwerkt", "mkba"})
+    @ValueSource(
+            strings = {
+                "scorekaart",
+                "bestand",
+                "werk",
+                "geld",
+                "werkgevers",
+                "diagnose",
+                "watwerkt",
+                "mkba"
+            })
     void everyDrawingHasANameAndAnOption(String page) {
         String html = visit.text("/" + page);
 
