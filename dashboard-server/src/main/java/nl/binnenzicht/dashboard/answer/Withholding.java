@@ -1,10 +1,9 @@
-package nl.binnenzicht.dashboard.disclosure;
+package nl.binnenzicht.dashboard.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.binnenzicht.dashboard.answer.Answer;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricColumn;
 import nl.binnenzicht.warehouse.query.Rows;
@@ -14,13 +13,13 @@ final class Withholding {
 
     private static final String PERSONS = "aantal_clienten";
 
-    private final Answer answer;
+    private final Found answer;
     private final Rows rows;
     private final TableLayout layout;
     private final int threshold;
     private final boolean[][] withheld;
 
-    private Withholding(Answer answer, TableLayout layout) {
+    private Withholding(Found answer, TableLayout layout) {
         this.answer = answer;
         this.rows = answer.rows();
         this.layout = layout;
@@ -29,7 +28,7 @@ final class Withholding {
     }
 
     /** Per row of the answer and column of the layout. */
-    static boolean[][] decide(Answer answer, TableLayout layout) {
+    static boolean[][] decide(Found answer, TableLayout layout) {
         Withholding withholding = new Withholding(answer, layout);
         boolean official = answer.metric().indicator().isPresent() && answer.request().isWhole();
         if (withholding.threshold > 0 && !official) {

@@ -1,4 +1,4 @@
-package nl.binnenzicht.dashboard.disclosure;
+package nl.binnenzicht.dashboard.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;

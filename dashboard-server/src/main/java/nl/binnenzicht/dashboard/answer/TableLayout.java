@@ -1,10 +1,10 @@
-package nl.binnenzicht.dashboard.disclosure;
+package nl.binnenzicht.dashboard.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.binnenzicht.dashboard.answer.Answer;
+import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricColumn;
 import nl.binnenzicht.marts.metric.MetricColumns;
@@ -22,7 +22,7 @@ record TableLayout(List<Published.Column> columns, List<MetricColumn> meanings, 
     private static final List<String> NUMBER_COLUMNS =
             List.of("waarde", "aantal_clienten", "teller", "noemer");
 
-    static TableLayout of(Answer answer, MetricColumns titles) {
+    static TableLayout of(Found answer, MetricColumns titles) {
         Metric metric = answer.metric();
         List<String> names = new ArrayList<>(answer.request().by());
         if (metric.kind() == Metric.Kind.TABEL) {
@@ -59,7 +59,7 @@ record TableLayout(List<Published.Column> columns, List<MetricColumn> meanings, 
     }
 
     /** Row numbers in the order of the code lists; a table of its own columns keeps its order. */
-    List<Integer> order(Rows rows, Answer answer) {
+    List<Integer> order(Rows rows, Found answer) {
         List<Integer> all = IntStream.range(0, rows.size()).boxed().toList();
         if (answer.metric().kind() == Metric.Kind.TABEL) {
             return all;

@@ -1,4 +1,4 @@
-package nl.binnenzicht.dashboard.disclosure;
+package nl.binnenzicht.dashboard.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.binnenzicht.dashboard.answer.Answer;
-import nl.binnenzicht.dashboard.answer.CodeNames;
-import nl.binnenzicht.dashboard.answer.MetricRequest;
-import nl.binnenzicht.dashboard.answer.Policy;
+import nl.binnenzicht.dashboard.disclosure.Cell;
+import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.term.Periode;
@@ -36,13 +34,13 @@ class SmallCellsTest {
         return map;
     }
 
-    private static Answer answer(MetricRequest request, String columns, Object... cells) {
+    private static Found answer(MetricRequest request, String columns, Object... cells) {
         List<String> names = List.of(columns.split(" "));
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < cells.length; i += names.size()) {
             rows.add(Arrays.asList(Arrays.copyOfRange(cells, i, i + names.size())));
         }
-        return new Answer(
+        return new Found(
                 CATALOG.require(request.metricId()),
                 request,
                 Answer.State.GEMETEN,
@@ -337,9 +335,9 @@ class SmallCellsTest {
     @Test
     void aSeriesHasAPeriodInFrontAndGapsThatSayWhy() {
         MetricRequest request = management("bestand_personen");
-        Answer measured = answer(request, "waarde aantal_clienten", 12L, 12L);
-        Answer later =
-                new Answer(
+        Found measured = answer(request, "waarde aantal_clienten", 12L, 12L);
+        Found later =
+                new Found(
                         measured.metric(),
                         request.during(Periode.parse("2026")),
                         Answer.State.NOG_NIET_MEETBAAR,

@@ -1,4 +1,4 @@
-package nl.binnenzicht.dashboard.disclosure;
+package nl.binnenzicht.dashboard.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import nl.binnenzicht.dashboard.disclosure.Suppression.Sizes;
+import nl.binnenzicht.dashboard.answer.Suppression.Sizes;
 
 /** What someone with the table and its totals can never find out. */
 class SuppressionProperties {

@@ -1,49 +1,47 @@
-package nl.binnenzicht.dashboard.disclosure;
+package nl.binnenzicht.dashboard.answer;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.binnenzicht.dashboard.answer.Answer;
-import nl.binnenzicht.dashboard.answer.CodeNames;
+import nl.binnenzicht.dashboard.disclosure.Assembly;
+import nl.binnenzicht.dashboard.disclosure.Cell;
+import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricColumns;
 import nl.binnenzicht.warehouse.query.Rows;
 
 /**
- * The gate: answers in, published tables out. Withholds what rests on too few persons for the
- * policy of the request, and turns codes into names.
+ * The gate that withholds: what rests on too few persons for the policy of the request stays away,
+ * codes become names.
  *
  * <p>Three things pass as they are: what rests on no persons (money of the organisation, benchmark,
  * deliveries), everything under a policy without threshold, and an official indicator of the whole
  * organisation, because a contract is settled on it.
  */
-public final class SmallCells {
+final class SmallCells extends Gate {
 
     private final MetricColumns titles;
 
-    public SmallCells(MetricColumns titles) {
+    SmallCells(MetricColumns titles) {
         this.titles = titles;
     }
 
-    /** One answer as a table: the dimensions, then the values. */
-    public Published publish(Answer answer) {
+    @Override
+    Published publish(Found answer) {
         TableLayout layout = TableLayout.of(answer, titles);
         List<List<Cell>> rows = new ArrayList<>();
         List<List<Optional<String>>> codes = new ArrayList<>();
         fill(answer, layout, rows, codes);
-        return new Published(
+        return Assembly.ready(
                 answer.metric().id(), layout.columns(), rows, codes, answer.snapshotId());
     }
 
-    /**
-     * The same question over several periods as one table with column {@code periode} in front; its
-     * code is the written form of the period.
-     */
-    public Published publishSeries(List<Answer> answers) {
+    @Override
+    Published publishSeries(List<Found> answers) {
         if (answers.isEmpty()) {
             throw new IllegalArgumentException("a series of no periods");
         }
-        Answer first =
+        Found first =
                 answers.stream()
                         .filter(answer -> answer.state() == Answer.State.GEMETEN)
                         .findFirst()
@@ -51,7 +49,7 @@ public final class SmallCells {
         TableLayout layout = TableLayout.of(first, titles);
         List<List<Cell>> rows = new ArrayList<>();
         List<List<Optional<String>>> codes = new ArrayList<>();
-        for (Answer answer : answers) {
+        for (Found answer : answers) {
             int from = rows.size();
             fill(answer, layout, rows, codes);
             for (int row = from; row < rows.size(); row++) {
@@ -61,11 +59,11 @@ public final class SmallCells {
         }
         List<Published.Column> columns = new ArrayList<>(layout.columns());
         columns.add(0, new Published.Column("periode", "Periode", Published.Kind.TEXT));
-        return new Published(first.metric().id(), columns, rows, codes, first.snapshotId());
+        return Assembly.ready(first.metric().id(), columns, rows, codes, first.snapshotId());
     }
 
     private static void fill(
-            Answer answer,
+            Found answer,
             TableLayout layout,
             List<List<Cell>> rows,
             List<List<Optional<String>>> codes) {
@@ -92,7 +90,7 @@ public final class SmallCells {
     }
 
     private static void unmeasured(
-            Answer answer,
+            Found answer,
             TableLayout layout,
             List<List<Cell>> rows,
             List<List<Optional<String>>> codes) {
@@ -113,7 +111,7 @@ public final class SmallCells {
         codes.add(names);
     }
 
-    private static Cell cell(Object value, TableLayout layout, int column, Answer answer) {
+    private static Cell cell(Object value, TableLayout layout, int column, Found answer) {
         Optional<String> code = code(value, layout, column, answer);
         if (code.isPresent()) {
             String name = layout.columns().get(column).name();
@@ -126,14 +124,14 @@ public final class SmallCells {
     }
 
     private static Optional<String> code(
-            Object value, TableLayout layout, int column, Answer answer) {
+            Object value, TableLayout layout, int column, Found answer) {
         String name = layout.columns().get(column).name();
         return Optional.ofNullable(value)
                 .map(Object::toString)
                 .filter(names(answer).of(name, answer.request().filters())::containsKey);
     }
 
-    private static CodeNames names(Answer answer) {
+    private static CodeNames names(Found answer) {
         return answer.names();
     }
 }
