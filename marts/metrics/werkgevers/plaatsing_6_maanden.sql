@@ -15,12 +15,23 @@
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
 
+with
+
+plaatsing as (
+    select
+        /* dimensions */
+        client_id,
+        duurt_6_maanden_code = 'JA' as duurt,
+        duurt_6_maanden_code in ('JA', 'NEE') as is_meetbaar
+    from fct_plaatsing
+)
+
 select
     /* dimensions */
-    count(*) filter (where duurt_6_maanden_code = 'JA') / nullif(count(*), 0) as waarde,
-    count(distinct client_id) as aantal_clienten,
-    count(*) filter (where duurt_6_maanden_code = 'JA') as teller,
-    count(*) as noemer
-from fct_plaatsing
-where duurt_6_maanden_code in ('JA', 'NEE')
+    count(*) filter (where duurt) / nullif(count(*) filter (where is_meetbaar), 0) as waarde,
+    count(distinct client_id) filter (where is_meetbaar) as aantal_clienten,
+    count(*) filter (where duurt) as teller,
+    count(*) filter (where is_meetbaar) as noemer,
+    count(*) filter (where not is_meetbaar) as nog_niet_meetbaar
+from plaatsing
 group by all
