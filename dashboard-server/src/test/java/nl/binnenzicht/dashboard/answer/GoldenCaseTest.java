@@ -25,7 +25,9 @@ class GoldenCaseTest {
                     "effect_overzicht", "shows fct_effect as it is; EffectStepTest holds it to R",
                     "effect_balans", "shows fct_effect_balans as it is; EffectStepTest",
                     "mkba_uitkomst", "shows fct_mkba_uitkomst as it is; MkbaStepTest",
-                    "benchmark_waarde", "shows fct_benchmark as it is");
+                    "benchmark_waarde", "shows fct_benchmark as it is",
+                    "buig", "shows fct_buig as it is; FctBuigTest holds it to the printed tables",
+                    "budget_totaal", "ServerTest holds it to the total of the letter");
 
     private static String cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
@@ -51,6 +53,17 @@ class GoldenCaseTest {
                         .filter(id -> !cases.contains('"' + id + '"'))
                         .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(without).isEqualTo(new TreeSet<>(ELSEWHERE.keySet()));
+        without.removeAll(ELSEWHERE.keySet());
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void theExceptionsExistAndSayWhy() {
+        MetricCatalog catalog = MetricCatalog.load();
+        ELSEWHERE.forEach(
+                (id, why) -> {
+                    assertThat(catalog.find(id)).as(id).isPresent();
+                    assertThat(why).isNotBlank();
+                });
     }
 }
