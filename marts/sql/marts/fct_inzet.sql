@@ -67,8 +67,12 @@ final as (
             when nugger.inzet_id is not null then 'NUGGER'
             else 'OVERIG'
         end as inzet_groep_code,
+        case
+            when maand.einddatum <= maand.peildatum then maand.reden_einde_code
+        end as reden_einde_voorziening_code,
         cast(maand.prijs_per_maand_eur as decimal(18, 2)) as kosten_eur,
         maand.begindatum >= maand.eerste_dag as is_start,
+        coalesce(maand.einddatum <= maand.peildatum, false) as is_einde,
         coalesce(maand.einddatum >= maand.peildatum, true) as is_stand,
         maand.levering
     from maand

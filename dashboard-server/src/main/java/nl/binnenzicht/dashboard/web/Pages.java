@@ -13,6 +13,8 @@ import nl.binnenzicht.dashboard.page.leveringen.LeveringenPage;
 import nl.binnenzicht.dashboard.page.mkba.MkbaPage;
 import nl.binnenzicht.dashboard.page.scorekaart.ScorekaartPage;
 import nl.binnenzicht.dashboard.page.watwerkt.WatWerktPage;
+import nl.binnenzicht.dashboard.page.werk.WerkPage;
+import nl.binnenzicht.dashboard.page.werkgevers.WerkgeversPage;
 import nl.binnenzicht.marts.metric.MetricCatalog;
 
 /**
@@ -27,7 +29,9 @@ record Pages(List<Page> all) {
                 List.of(
                         new ScorekaartPage(),
                         new BestandPage(),
+                        new WerkPage(),
                         new GeldPage(),
+                        new WerkgeversPage(),
                         new BenchmarkPage(),
                         new DiagnosePage(),
                         new WatWerktPage(),
