@@ -16,8 +16,8 @@ import nl.binnenzicht.warehouse.store.Folders;
 import nl.binnenzicht.warehouse.store.Vaststellingen;
 
 /**
- * Looks through a whole data home: landing, quarantine, snapshots, official values, vault and
- * audit trail.
+ * Looks through a whole data home: landing, quarantine, snapshots, official values, vault and audit
+ * trail.
  *
  * <p>Problems found: BZ-110 to BZ-117, BZ-120, BZ-122, BZ-182 for official values, and BZ-026 for
  * the vault. Problems of looking: BZ-025 when a load runs, BZ-027 when files cannot be read.
