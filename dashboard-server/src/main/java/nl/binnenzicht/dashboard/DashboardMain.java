@@ -1,7 +1,7 @@
 package nl.binnenzicht.dashboard;
 
+import nl.binnenzicht.dashboard.answer.PublishedSnapshots;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
-import nl.binnenzicht.warehouse.query.DuckDb;
 import picocli.CommandLine.Command;
 
 /** Command line of the dashboard server. */
@@ -15,7 +15,7 @@ public final class DashboardMain {
     private DashboardMain() {}
 
     public static void main(String[] args) {
-        DuckDb.loadEarly();
+        PublishedSnapshots.loadEarly();
         int code = CommandLineApp.run(new DashboardMain(), args);
         if (code != 0) {
             System.exit(code);

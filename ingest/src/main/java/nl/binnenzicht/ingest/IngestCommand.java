@@ -2,7 +2,6 @@ package nl.binnenzicht.ingest;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.binnenzicht.ingest.bus.BusFormat;
@@ -91,11 +90,12 @@ final class IngestCommand implements Callable<Integer> {
 
     private LoadReport load(
             DataHome home, Progress progress, LoadListener listener, Acceptance acceptance) {
-        List<SourceFormat> formats = new ArrayList<>();
         Layouts layouts = Layouts.of(home, ContractCatalog.all());
-        formats.add(new LayoutFormat(layouts));
-        formats.addAll(FileFormats.of(home, ContractCatalog.all()));
-        formats.add(new BusFormat(layouts));
+        List<SourceFormat> formats =
+                FileFormats.of(
+                        home,
+                        ContractCatalog.all(),
+                        List.of(new LayoutFormat(layouts), new BusFormat(layouts)));
         Loader loader =
                 new Loader(home, ContractCatalog.all(), formats, progress, listener, acceptance);
         LoadReport report = from.inbox == null ? LoadReport.EMPTY : loader.load(from.inbox);

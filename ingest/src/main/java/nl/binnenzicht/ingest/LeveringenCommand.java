@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
 final class LeveringenCommand implements Callable<Integer> {
 
     /** More periods than this are counted. */
+    /** How the dialect of a file in a layout begins. */
+    private static final String LAYOUT = "indeling ";
+
     private static final int MOST_NAMED = 3;
 
     @Option(names = "--data", defaultValue = "data", description = "datamap (standaard: data)")
@@ -79,7 +82,12 @@ final class LeveringenCommand implements Callable<Integer> {
                         status.levering() == null ? "-" : status.levering(),
                         status.periode() == null ? "-" : status.periode(),
                         Progress.count(status.rijen()),
-                        verdict(status));
+                        verdict(status) + layout(status));
+    }
+
+    private static String layout(TableStatus status) {
+        String read = status.dialect() == null ? "" : status.dialect();
+        return read.startsWith(LAYOUT) ? "; gelezen met " + read : "";
     }
 
     private static String verdict(TableStatus status) {

@@ -93,6 +93,27 @@ class DeliveryCommandsTest {
     }
 
     @Test
+    void theCalendarSaysWithWhichLayoutOrDialectADeliveryWasRead() throws IOException {
+        String record =
+                "20171210gws2017.1      06370637"
+                        + LoadCase.testBsns(1).get(0)
+                        + "1970013123201706011V1             0620170301000000000045\r\n";
+        load.put("statistiek/srg_201712.txt", record);
+        ingest();
+        out.reset();
+
+        run("leveringen", "--op", "2026-01-16");
+        assertThat(text(out).lines().filter(line -> line.startsWith("statistiek/srg")))
+                .hasSize(1)
+                .allMatch(line -> line.endsWith("; gelezen met indeling srg_2015, vast, utf-8"));
+        out.reset();
+        run("leveringen", "--op", "2026-01-16", "--json");
+        assertThat(json())
+                .anyMatch(line -> line.get("dialect").asText().startsWith(";, utf-8, "))
+                .anyMatch(line -> line.get("dialect").asText().startsWith("indeling srg_2015"));
+    }
+
+    @Test
     void theCalendarHasALinePerTable() throws IOException {
         ingest();
         out.reset();

@@ -17,7 +17,8 @@ class ImportRulesTest {
                 .door("com.google.crypto.tink..", "vault")
                 .door("org.dhatim.fastexcel..", "format")
                 .door("java.sql..", "jdbc")
-                .door("javax.xml..", "bus");
+                .door("org.apache.commons.compress..", "format")
+                .door("javax.xml..", "bus", "format");
     }
 
     @Test

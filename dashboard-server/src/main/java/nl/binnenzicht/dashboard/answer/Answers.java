@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricCatalog;
+import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.term.Periode;
 
 /**
- * The engine: a metric and a request in, an answer over the published snapshot out. Every page,
- * export and check asks here, so that a number is the same everywhere.
+ * The engine and its only door: a metric and a request in, an answer out that may be shown to who
+ * asked. Every page, export, command and check asks here, so that a number is the same everywhere.
  *
- * <p>Problems: BZ-040 to BZ-047; see {@link RequestCheck}.
+ * <p>Problems: BZ-040 to BZ-047, see {@link RequestCheck}; BZ-165, BZ-166 and BZ-169 for a snapshot
+ * that is not there, not readable or one too many; BZ-167 for a metric that is newer than the
+ * snapshot.
  */
 public final class Answers {
 
@@ -21,14 +26,21 @@ public final class Answers {
 
     private final MetricCatalog catalog;
     private final SnapshotSource source;
-    private final Cache<Key, Answer> cache =
+    private final Gate gate;
+    private final Cache<Key, Found> cache =
             Caffeine.newBuilder().maximumSize(CACHED_ANSWERS).build();
     private final Cache<Key, Rows> groups =
             Caffeine.newBuilder().maximumSize(CACHED_ANSWERS).build();
 
+    /** An engine that withholds small cells. */
     public Answers(MetricCatalog catalog, SnapshotSource source) {
+        this(catalog, source, Gate.smallCells(catalog.columns()));
+    }
+
+    public Answers(MetricCatalog catalog, SnapshotSource source, Gate gate) {
         this.catalog = catalog;
         this.source = source;
+        this.gate = gate;
     }
 
     public MetricCatalog catalog() {
@@ -37,71 +49,158 @@ public final class Answers {
 
     /** Answers one question. */
     public Answer run(MetricRequest request) {
-        Metric metric = catalog.require(request.metricId());
-        try (ServedSnapshot snapshot = source.acquire()) {
-            new RequestCheck(metric, request)
-                    .question(snapshot.names())
-                    .period(snapshot.maanden())
-                    .orRefuse();
-            return answer(metric, request, snapshot);
-        }
+        Found found = find(request);
+        return new Answer(
+                found.metric(),
+                request,
+                List.of(request.periode()),
+                found.state(),
+                gate.publish(found));
     }
 
     /**
      * Answers the question for each period, from one snapshot; periods outside the data are
      * answered as not measurable or unknown.
      */
-    public List<Answer> series(MetricRequest request, List<Periode> perioden) {
+    public Answer series(MetricRequest request, List<Periode> perioden) {
+        List<Found> found = findSeries(request, perioden);
+        return new Answer(
+                found.get(0).metric(),
+                request,
+                perioden,
+                found.get(0).state(),
+                gate.publishSeries(found));
+    }
+
+    /** The answer to a question that the snapshot is too old for: there is none. */
+    public Answer none(MetricRequest request, List<Periode> perioden) {
         Metric metric = catalog.require(request.metricId());
-        try (ServedSnapshot snapshot = source.acquire()) {
+        try (ServedSnapshot snapshot = source.acquire(request.asOf())) {
+            List<Found> found =
+                    perioden.stream()
+                            .map(one -> none(metric, request.during(one), snapshot))
+                            .toList();
+            return new Answer(
+                    metric,
+                    request,
+                    perioden,
+                    Answer.State.ONBEKEND,
+                    found.size() == 1 ? gate.publish(found.get(0)) : gate.publishSeries(found));
+        }
+    }
+
+    private static Found none(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
+        return new Found(
+                metric,
+                request,
+                Answer.State.ONBEKEND,
+                new Rows(List.of(), List.of()),
+                snapshot.names(),
+                snapshot.id());
+    }
+
+    /** What there is to answer with, before the gate. */
+    Found find(MetricRequest request) {
+        Metric metric = catalog.require(request.metricId());
+        try (ServedSnapshot snapshot = source.acquire(request.asOf())) {
+            new RequestCheck(metric, request)
+                    .question(snapshot.names())
+                    .period(snapshot.maanden())
+                    .orRefuse();
+            return found(metric, request, snapshot);
+        }
+    }
+
+    /** As {@link #find}, for each period. */
+    List<Found> findSeries(MetricRequest request, List<Periode> perioden) {
+        Metric metric = catalog.require(request.metricId());
+        try (ServedSnapshot snapshot = source.acquire(request.asOf())) {
             new RequestCheck(metric, request).question(snapshot.names()).orRefuse();
             return perioden.stream()
-                    .map(periode -> answer(metric, request.during(periode), snapshot))
+                    .map(periode -> found(metric, request.during(periode), snapshot))
                     .toList();
         }
     }
 
     /** The last month with data, yyyymm. Problems: BZ-046. */
-    public int laatsteMaand() {
-        try (ServedSnapshot snapshot = source.acquire()) {
+    public int laatsteMaand(AsOf asOf) {
+        try (ServedSnapshot snapshot = source.acquire(asOf)) {
             List<Integer> maanden = snapshot.maanden();
             return maanden.isEmpty() ? 0 : maanden.get(maanden.size() - 1);
         }
     }
 
+    /** The last month with data of the snapshot that serves, yyyymm. */
+    public int laatsteMaand() {
+        return laatsteMaand(AsOf.now());
+    }
+
     /** Years with data, oldest first. */
-    public List<Integer> jaren() {
-        try (ServedSnapshot snapshot = source.acquire()) {
+    public List<Integer> jaren(AsOf asOf) {
+        try (ServedSnapshot snapshot = source.acquire(asOf)) {
             return snapshot.maanden().stream().map(maand -> maand / 100).distinct().toList();
         }
     }
 
     /** Code to Dutch name of a dimension column, in the order of screens. */
-    public Map<String, String> names(String dimensionColumn) {
-        try (ServedSnapshot snapshot = source.acquire()) {
+    public Map<String, String> names(String dimensionColumn, AsOf asOf) {
+        try (ServedSnapshot snapshot = source.acquire(asOf)) {
             return snapshot.names().of(dimensionColumn);
         }
     }
 
-    /** Which snapshot answers now. */
-    public String snapshotId() {
-        try (ServedSnapshot snapshot = source.acquire()) {
+    /** As {@link #names(String, AsOf)}, of the snapshot that serves. */
+    public Map<String, String> names(String dimensionColumn) {
+        return names(dimensionColumn, AsOf.now());
+    }
+
+    /** Which snapshot answers such a question. */
+    public String snapshotId(AsOf asOf) {
+        try (ServedSnapshot snapshot = source.acquire(asOf)) {
             return snapshot.id();
         }
     }
 
-    private Answer answer(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
-        return cache.get(
-                new Key(snapshot.id(), request), any -> compute(metric, request, snapshot));
+    /** Which snapshot serves now. */
+    public String snapshotId() {
+        return snapshotId(AsOf.now());
     }
 
-    private Answer compute(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
+    private Found found(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
+        return cache.get(
+                new Key(snapshot.id(), request.asOf(AsOf.now())),
+                any -> compute(metric, request, snapshot));
+    }
+
+    private Found compute(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
+        metric.marts().stream()
+                .filter(mart -> !snapshot.has(mart))
+                .findFirst()
+                .ifPresent(
+                        mart -> {
+                            throw tooOld(metric, "tabel " + mart, snapshot);
+                        });
         Answer.State state = Coverage.of(metric, request.periode(), snapshot.maanden());
-        Rows rows =
-                state == Answer.State.GEMETEN
-                        ? rows(metric, request, snapshot)
-                        : new Rows(List.of(), List.of());
-        return new Answer(metric, request, state, rows, snapshot.names(), snapshot.id());
+        try {
+            Rows rows =
+                    state == Answer.State.GEMETEN
+                            ? rows(metric, request, snapshot)
+                            : new Rows(List.of(), List.of());
+            return new Found(metric, request, state, rows, snapshot.names(), snapshot.id());
+        } catch (DuckDb.NoSuchName e) {
+            throw tooOld(metric, e.name().orElse("een kolom van de definitie"), snapshot);
+        }
+    }
+
+    private static RequestException tooOld(Metric metric, String what, ServedSnapshot snapshot) {
+        return RequestException.wrong(
+                new Problem(
+                        "BZ-167",
+                        "metric " + metric.id(),
+                        "snapshot " + snapshot.id() + " heeft niet: " + what,
+                        "een snapshot die gebouwd is toen deze definitie er al was",
+                        "Kies een nieuwere snapshot, of bouw opnieuw met bin/binnenzicht build;"
+                                + " met --bekend-op voor een dag van toen."));
     }
 
     private Rows rows(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
@@ -118,12 +217,7 @@ public final class Answers {
 
     private Rows everSeen(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
         MetricRequest anyTime =
-                new MetricRequest(
-                        request.metricId(),
-                        Periode.ofMaand(Periode.maand(190001)),
-                        request.by(),
-                        request.filters(),
-                        request.policy());
+                request.during(Periode.ofMaand(Periode.maand(190001))).asOf(AsOf.now());
         return groups.get(
                 new Key(snapshot.id(), anyTime),
                 any -> MetricSql.everSeen(metric, anyTime).run(snapshot));

@@ -3,6 +3,7 @@ package nl.binnenzicht.dashboard.answer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.binnenzicht.marts.metric.MetricColumn;
 import nl.binnenzicht.marts.metric.MetricColumns;
 import nl.binnenzicht.warehouse.query.DuckDb;
@@ -18,8 +19,12 @@ public record CodeNames(Map<String, Map<String, String>> names) {
     private static final Map<String, String> JA_NEE = ordered("true", "Ja", "false", "Nee");
     private static final String SEGMENT = "dim_segment";
 
-    /** Reads the dimension tables of a snapshot. */
-    static CodeNames read(DuckDb database) {
+    /**
+     * Reads the dimension tables of a snapshot.
+     *
+     * @param tables that the snapshot has; an older one lacks what was added since
+     */
+    static CodeNames read(DuckDb database, Set<String> tables) {
         MetricColumns columns = MetricColumns.load();
         Map<String, Map<String, String>> names = new LinkedHashMap<>();
         for (MetricColumn column : columns.all()) {
@@ -38,7 +43,7 @@ public record CodeNames(Map<String, Map<String, String>> names) {
                 Map<String, String> codes = new LinkedHashMap<>(segments(database, schema));
                 codes.putAll(columns.list(column.name()));
                 names.put(column.name(), Collections.unmodifiableMap(codes));
-            } else if (!from.isEmpty()) {
+            } else if (tables.contains(from)) {
                 names.put(column.name(), table(database, from));
             }
         }

@@ -1,5 +1,6 @@
 package nl.binnenzicht.dashboard.answer;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,33 +14,40 @@ import nl.binnenzicht.warehouse.term.Periode;
  * @param by dimension columns to break down by, at most three, in order
  * @param filters one value per dimension column
  * @param policy what the asker may see
+ * @param asOf which snapshot answers
  */
 public record MetricRequest(
         String metricId,
         Periode periode,
         List<String> by,
         Map<String, String> filters,
-        Policy policy) {
+        Policy policy,
+        AsOf asOf) {
 
     public MetricRequest {
         by = List.copyOf(by);
-        filters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+        filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
     }
 
+    /** A question to the snapshot that serves. */
     public static MetricRequest of(String metricId, Periode periode, Policy policy) {
-        return new MetricRequest(metricId, periode, List.of(), Map.of(), policy);
+        return new MetricRequest(metricId, periode, List.of(), Map.of(), policy, AsOf.now());
     }
 
     public MetricRequest by(String... dimensions) {
-        return new MetricRequest(metricId, periode, List.of(dimensions), filters, policy);
+        return new MetricRequest(metricId, periode, List.of(dimensions), filters, policy, asOf);
     }
 
     public MetricRequest where(Map<String, String> values) {
-        return new MetricRequest(metricId, periode, by, values, policy);
+        return new MetricRequest(metricId, periode, by, values, policy, asOf);
     }
 
     public MetricRequest during(Periode other) {
-        return new MetricRequest(metricId, other, by, filters, policy);
+        return new MetricRequest(metricId, other, by, filters, policy, asOf);
+    }
+
+    public MetricRequest asOf(AsOf other) {
+        return new MetricRequest(metricId, periode, by, filters, policy, other);
     }
 
     /** True for a number of the whole organisation: no breakdown, no filter. */

@@ -1,5 +1,7 @@
 package nl.binnenzicht.dashboard.answer;
 
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>The new file is opened and read from before it takes over; questions in flight finish on the
  * old one. A snapshot that does not open leaves the old one serving and is reported by {@link
- * #fault} and in the log.
+ * #fault} and in the log. Older snapshots open when a question names them.
  */
 public final class PublishedSnapshots implements SnapshotSource, AutoCloseable {
 
@@ -28,13 +30,22 @@ public final class PublishedSnapshots implements SnapshotSource, AutoCloseable {
     private static final int THREADS = 2;
 
     private final SnapshotStore store;
+    private final KnownSnapshots known;
+    private final OldSnapshots old = new OldSnapshots(Clock.systemUTC());
     private final AtomicReference<ServedSnapshot> serving = new AtomicReference<>();
+    private final AtomicReference<ServedSnapshot> before = new AtomicReference<>();
     private final AtomicReference<Fault> fault = new AtomicReference<>();
     private final ScheduledExecutorService poller;
 
     private PublishedSnapshots(SnapshotStore store) {
         this.store = store;
+        this.known = new KnownSnapshots(store);
         this.poller = Executors.newSingleThreadScheduledExecutor(PublishedSnapshots::thread);
+    }
+
+    /** Begins to load what opens snapshots, which takes half a second. */
+    public static void loadEarly() {
+        DuckDb.loadEarly();
     }
 
     /** Opens the current snapshot, if there is one, and starts watching. */
@@ -50,6 +61,20 @@ public final class PublishedSnapshots implements SnapshotSource, AutoCloseable {
         Thread thread = new Thread(work, "snapshot-watch");
         thread.setDaemon(true);
         return thread;
+    }
+
+    @Override
+    public ServedSnapshot acquire(AsOf asOf) {
+        if (asOf.isNow()) {
+            return acquire();
+        }
+        Snapshot place = known.find(asOf);
+        for (ServedSnapshot one : Arrays.asList(serving.get(), before.get())) {
+            if (one != null && one.id().equals(place.id()) && one.hold()) {
+                return one;
+            }
+        }
+        return old.acquire(place);
     }
 
     @Override
@@ -77,6 +102,7 @@ public final class PublishedSnapshots implements SnapshotSource, AutoCloseable {
 
     private void follow() {
         try {
+            old.sweep();
             store.current().ifPresent(this::follow);
         } catch (RuntimeException e) {
             LOG.warn("CURRENT is not readable", e);
@@ -90,12 +116,13 @@ public final class PublishedSnapshots implements SnapshotSource, AutoCloseable {
             return;
         }
         try {
-            DuckDb database = DuckDb.openLocked(next.duckdb(), MEMORY, THREADS);
-            ServedSnapshot old = serving.getAndSet(ServedSnapshot.open(next.id(), database));
+            ServedSnapshot opened = old.shared(next.id()).orElseGet(() -> open(next));
+            ServedSnapshot last = serving.getAndSet(opened);
             fault.set(null);
             LOG.info("snapshot {} serves", next.id());
-            if (old != null) {
-                old.close();
+            if (last != null) {
+                before.set(last);
+                last.close();
             }
         } catch (RuntimeException e) {
             Fault known = fault.getAndSet(new Fault(next.id(), problem(next)));
@@ -103,6 +130,10 @@ public final class PublishedSnapshots implements SnapshotSource, AutoCloseable {
                 LOG.error("snapshot {} does not open; the old one stays", next.id(), e);
             }
         }
+    }
+
+    private static ServedSnapshot open(Snapshot next) {
+        return ServedSnapshot.open(next.id(), DuckDb.openLocked(next.duckdb(), MEMORY, THREADS));
     }
 
     private static Problem problem(Snapshot snapshot) {
@@ -122,6 +153,7 @@ public final class PublishedSnapshots implements SnapshotSource, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        old.close();
         ServedSnapshot last = serving.getAndSet(null);
         if (last != null) {
             last.close();

@@ -2,10 +2,12 @@ package nl.binnenzicht.dashboard.answer;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.query.DuckDb;
@@ -27,6 +29,7 @@ public final class ServedSnapshot implements AutoCloseable {
     private final BlockingQueue<DuckDb> connections;
     private final AtomicInteger users = new AtomicInteger(1);
     private final List<Integer> maanden;
+    private final Set<String> tables;
     private final CodeNames names;
 
     private ServedSnapshot(String id, DuckDb database) {
@@ -40,10 +43,17 @@ public final class ServedSnapshot implements AutoCloseable {
                         .stream()
                         .map(row -> ((Number) row.get(0)).intValue())
                         .toList();
-        this.names = CodeNames.read(database);
+        this.tables = tables(database);
+        this.names = CodeNames.read(database, tables);
         for (int i = 0; i < CONNECTIONS; i++) {
             connections.add(database.duplicate());
         }
+    }
+
+    private static Set<String> tables(DuckDb database) {
+        return database.query("select table_name from information_schema.tables").rows().stream()
+                .map(row -> String.valueOf(row.get(0)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -67,6 +77,11 @@ public final class ServedSnapshot implements AutoCloseable {
     /** Months there are data about, oldest first, yyyymm. */
     public List<Integer> maanden() {
         return maanden;
+    }
+
+    /** Whether the snapshot has this table; an older one lacks what was added since. */
+    boolean has(String table) {
+        return tables.contains(table);
     }
 
     public CodeNames names() {
@@ -111,6 +126,11 @@ public final class ServedSnapshot implements AutoCloseable {
             now = users.get();
         }
         return false;
+    }
+
+    /** True when only its keeper holds it. */
+    boolean isIdle() {
+        return users.get() == 1;
     }
 
     /** Gives a use back; the last one closes the database. */

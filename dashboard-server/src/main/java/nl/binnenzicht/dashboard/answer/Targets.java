@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.marts.metric.Metric;
-import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.term.Periode;
 
 /**
@@ -85,47 +85,65 @@ public final class Targets {
         }
     }
 
-    /** What the metric is held against in a period. */
+    /** What the metric is held against in a period, by the snapshot that serves. */
     public Goal of(String metricId, Periode periode) {
-        Rows rows = answers.run(MetricRequest.of("doelen", periode, Policy.management())).rows();
+        return of(metricId, periode, AsOf.now());
+    }
+
+    /** What the metric was held against in a period, by that snapshot. */
+    public Goal of(String metricId, Periode periode, AsOf asOf) {
+        Published rows = answers.run(question("doelen", periode, asOf)).table();
         int jaar = periode.last().getYear();
-        List<Value> doelen = values(rows, metricId, "DOEL", periode);
+        List<Value> doelen = values(rows, metricId, "DOEL", periode, asOf);
         Optional<Value> doel = doelen.stream().filter(value -> value.jaar() <= jaar).findFirst();
         return new Goal(
                 doel,
                 doelen.stream().filter(value -> doel.stream().noneMatch(value::equals)).toList(),
-                values(rows, metricId, "NORM", periode).stream()
+                values(rows, metricId, "NORM", periode, asOf).stream()
                         .filter(value -> value.jaar() <= jaar)
                         .findFirst(),
-                values(rows, metricId, "GEPUBLICEERD", periode));
+                values(rows, metricId, "GEPUBLICEERD", periode, asOf));
     }
 
-    private List<Value> values(Rows rows, String metricId, String soort, Periode periode) {
-        return IntStream.range(0, rows.size())
-                .filter(row -> metricId.equals(rows.text(row, "metric_id")))
-                .filter(row -> soort.equals(rows.text(row, "doel_soort")))
-                .mapToObj(row -> value(rows, row, periode))
+    private static MetricRequest question(String metricId, Periode periode, AsOf asOf) {
+        return MetricRequest.of(metricId, periode, Policy.management()).asOf(asOf);
+    }
+
+    private List<Value> values(
+            Published rows, String metricId, String soort, Periode periode, AsOf asOf) {
+        return IntStream.range(0, rows.rows().size())
+                .filter(row -> metricId.equals(text(rows, row, "metric_id")))
+                .filter(row -> soort.equals(code(rows, row, "doel_soort")))
+                .mapToObj(row -> value(rows, row, periode, asOf))
                 .sorted(Comparator.comparingInt(Value::jaar).reversed())
                 .toList();
     }
 
-    private Value value(Rows rows, int row, Periode periode) {
-        String note = rows.text(row, "toelichting");
-        Optional<Double> number = Optional.ofNullable(rows.number(row, "waarde"));
+    private Value value(Published rows, int row, Periode periode, AsOf asOf) {
+        Optional<Double> number = Optional.ofNullable(rows.cell(row, "waarde").number());
         return new Value(
-                Math.toIntExact(rows.integer(row, "jaar")),
-                rows.text(row, "versie"),
-                number.isPresent() ? number : lastYear(rows.text(row, "metric_id"), periode),
-                Boolean.TRUE.equals(rows.value(row, "is_twijfelachtig")),
-                note == null ? "" : note);
+                rows.cell(row, "jaar").number().intValue(),
+                text(rows, row, "versie"),
+                number.isPresent() ? number : lastYear(text(rows, row, "metric_id"), periode, asOf),
+                text(rows, row, "is_twijfelachtig").equals("Ja"),
+                text(rows, row, "toelichting"));
     }
 
-    private Optional<Double> lastYear(String metricId, Periode periode) {
+    private static String code(Published rows, int row, String column) {
+        return rows.code(row, column).orElseGet(() -> text(rows, row, column));
+    }
+
+    private static String text(Published rows, int row, String column) {
+        return rows.cell(row, column).isShown()
+                ? String.valueOf(rows.cell(row, column).value())
+                : "";
+    }
+
+    private Optional<Double> lastYear(String metricId, Periode periode, AsOf asOf) {
         Periode before = Periode.parse(Integer.toString(periode.last().getYear() - 1));
-        MetricRequest request = MetricRequest.of(metricId, before, Policy.management());
-        Answer answer = answers.series(request, List.of(before)).get(0);
-        return answer.rows().isEmpty()
+        Published table = answers.series(question(metricId, before, asOf), List.of(before)).table();
+        return table.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(answer.rows().number(0, "waarde"));
+                : Optional.ofNullable(table.cell(0, "waarde").number());
     }
 }

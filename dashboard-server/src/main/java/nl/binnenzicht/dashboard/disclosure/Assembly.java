@@ -29,6 +29,20 @@ public final class Assembly {
         return new Assembly(id, snapshotId);
     }
 
+    /**
+     * A table that is complete as it is.
+     *
+     * @param codes per row and column the code behind a name
+     */
+    public static Published ready(
+            String id,
+            List<Published.Column> columns,
+            List<List<Cell>> rows,
+            List<List<Optional<String>>> codes,
+            String snapshotId) {
+        return new Published(id, columns, rows, codes, snapshotId);
+    }
+
     public Assembly column(String name, String title, Published.Kind kind) {
         columns.add(new Published.Column(name, title, kind));
         return this;

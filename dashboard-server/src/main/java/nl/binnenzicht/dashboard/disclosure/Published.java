@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table that may be shown, charted and exported: the only type those accept. Made in this package
- * and nowhere else.
+ * A table that may be shown, charted and exported: the only type those accept. Made by the gate of
+ * the engine, or put together here from cells that it let through.
  */
 public final class Published {
 

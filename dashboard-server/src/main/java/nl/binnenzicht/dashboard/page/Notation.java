@@ -27,6 +27,11 @@ public final class Notation {
                 : of(cell, kind);
     }
 
+    /** 31-12-2025. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     public static String of(Cell cell, Kind kind) {
         return switch (cell.state()) {
             case OK -> of(cell.value(), kind);

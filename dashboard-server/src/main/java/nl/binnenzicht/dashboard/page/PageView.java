@@ -1,6 +1,7 @@
 package nl.binnenzicht.dashboard.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page ready to be written as HTML.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param freshness age of the data, in words
  * @param snapshotId which snapshot answered
  * @param role whose eyes, in words
- * @param warnings checks of the data that failed
+ * @param past what to say of an older snapshot; empty: the newest is shown
+ * @param warnings checks of the data that failed, and what an old snapshot does not know
  * @param sections content
  */
 public record PageView(
@@ -25,6 +27,7 @@ public record PageView(
         Freshness freshness,
         String snapshotId,
         String role,
+        Optional<Past> past,
         List<String> warnings,
         List<SectionView> sections) {
 
@@ -51,8 +54,20 @@ public record PageView(
      * @param periods to choose from
      * @param fields one per filter of the page
      * @param chosen filters in words, for the line above the numbers
+     * @param asOf snapshot that was named, to keep it in the next choice; empty for none
      */
-    public record Form(List<Option> periods, List<Field> fields, List<String> chosen) {}
+    public record Form(
+            List<Option> periods, List<Field> fields, List<String> chosen, String asOf) {}
+
+    /**
+     * Another snapshot than the newest.
+     *
+     * @param id which
+     * @param made the day it was made
+     * @param known the last day of which it knows
+     * @param query the same choice of the newest, as an address says it
+     */
+    public record Past(String id, String made, String known, String query) {}
 
     /** One filter. */
     public record Field(String column, String title, List<Option> options) {}

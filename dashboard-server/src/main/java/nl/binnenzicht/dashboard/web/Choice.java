@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.AsOf;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.PageView.Mode;
 import nl.binnenzicht.warehouse.error.Problem;
@@ -17,26 +18,42 @@ import nl.binnenzicht.warehouse.term.Periode;
 /**
  * What a reader chose in the address of a page.
  *
+ * <p>{@code as_of} names a snapshot, {@code bekend_op} a day; the choice holds the snapshot that is
+ * meant, so that a page stays what it was.
+ *
  * <p>Problems, all of one address together: BZ-041 for a period that is not written as one, BZ-045
  * for a period without data, BZ-044 for a filter value that does not exist, BZ-051 for a word the
- * page does not know, BZ-052 for a word given twice, BZ-053 for more than two filters.
+ * page does not know, BZ-052 for a word given twice, BZ-053 for more than two filters; before those
+ * BZ-165 for a snapshot that is not there and BZ-168 for a day that is none.
  *
  * @param periode as chosen, or the last full year
  * @param filters value per dimension column
  * @param mode page or screen
+ * @param asOf the snapshot that serves, or exactly one
  * @param given the choice in canonical form, only what differs from nothing chosen
  */
-record Choice(Periode periode, Map<String, String> filters, Mode mode, Map<String, String> given) {
+record Choice(
+        Periode periode,
+        Map<String, String> filters,
+        Mode mode,
+        AsOf asOf,
+        Map<String, String> given) {
 
     private static final int MAX_FILTERS = 2;
     private static final String PERIODE = "periode";
     private static final String SCHERM = "scherm";
+    private static final String AS_OF = "as_of";
+    private static final String BEKEND_OP = "bekend_op";
+
+    private static final List<String> WORDS = List.of(PERIODE, SCHERM, AS_OF, BEKEND_OP);
 
     static Choice read(Page page, Map<String, List<String>> query, Answers answers) {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> filters = new LinkedHashMap<>();
         Map<String, String> given = new LinkedHashMap<>();
-        Periode periode = lastFullYear(answers.laatsteMaand());
+        AsOf asOf = asOf(query, answers);
+        asOf.snapshotId().ifPresent(id -> given.put(AS_OF, id));
+        Periode periode = lastFullYear(answers.laatsteMaand(asOf));
         Mode mode = Mode.PAGINA;
         for (Map.Entry<String, List<String>> word : query.entrySet()) {
             String name = word.getKey();
@@ -44,17 +61,17 @@ record Choice(Periode periode, Map<String, String> filters, Mode mode, Map<Strin
             if (word.getValue().size() > 1) {
                 problems.add(twice(name, page));
             } else if (name.equals(PERIODE) && !value.isEmpty()) {
-                periode = periode(value, answers, problems, periode);
+                periode = periode(value, asOf, answers, problems, periode);
                 given.put(PERIODE, periode.code());
             } else if (name.equals(SCHERM)) {
                 mode = value.equals("1") ? Mode.SCHERM : Mode.PAGINA;
             } else if (page.filters().contains(name)) {
                 if (!value.isEmpty()) {
-                    check(name, value, answers, problems);
+                    check(name, value, asOf, answers, problems);
                     filters.put(name, value);
                     given.put(name, value);
                 }
-            } else if (!name.equals(PERIODE)) {
+            } else if (!WORDS.contains(name)) {
                 problems.add(unknown(page));
             }
         }
@@ -70,7 +87,17 @@ record Choice(Periode periode, Map<String, String> filters, Mode mode, Map<Strin
         if (!problems.isEmpty()) {
             throw RequestException.wrong(problems);
         }
-        return new Choice(periode, filters, mode, given);
+        return new Choice(periode, filters, mode, asOf, given);
+    }
+
+    /** Exactly the snapshot that is meant; a word given twice is refused later, with the rest. */
+    private static AsOf asOf(Map<String, List<String>> query, Answers answers) {
+        AsOf asked = AsOf.parse(first(query, AS_OF), first(query, BEKEND_OP));
+        return asked.isNow() ? asked : AsOf.snapshot(answers.snapshotId(asked));
+    }
+
+    private static String first(Map<String, List<String>> query, String word) {
+        return query.getOrDefault(word, List.of("")).get(0);
     }
 
     /** The newest year of which December is in the data. */
@@ -80,11 +107,11 @@ record Choice(Periode periode, Map<String, String> filters, Mode mode, Map<Strin
     }
 
     private static Periode periode(
-            String text, Answers answers, List<Problem> problems, Periode otherwise) {
+            String text, AsOf asOf, Answers answers, List<Problem> problems, Periode otherwise) {
         try {
             Periode periode = Periode.parse(text);
-            int first = answers.jaren().get(0) * 100 + 1;
-            int last = answers.laatsteMaand();
+            int first = answers.jaren(asOf).get(0) * 100 + 1;
+            int last = answers.laatsteMaand(asOf);
             if (periode.firstId() > last || periode.lastId() < first) {
                 problems.add(
                         new Problem(
@@ -102,8 +129,8 @@ record Choice(Periode periode, Map<String, String> filters, Mode mode, Map<Strin
     }
 
     private static void check(
-            String column, String value, Answers answers, List<Problem> problems) {
-        Map<String, String> names = answers.names(column);
+            String column, String value, AsOf asOf, Answers answers, List<Problem> problems) {
+        Map<String, String> names = answers.names(column, asOf);
         if (!names.containsKey(value)) {
             problems.add(
                     new Problem(
@@ -125,7 +152,7 @@ record Choice(Periode periode, Map<String, String> filters, Mode mode, Map<Strin
     }
 
     private static Problem unknown(Page page) {
-        List<String> known = new ArrayList<>(List.of(PERIODE, SCHERM));
+        List<String> known = new ArrayList<>(WORDS);
         known.addAll(page.filters());
         return new Problem(
                 "BZ-051",
@@ -133,6 +160,13 @@ record Choice(Periode periode, Map<String, String> filters, Mode mode, Map<Strin
                 "het adres heeft een woord dat deze pagina niet kent",
                 "een van " + String.join(", ", known),
                 "Kies opnieuw op de pagina.");
+    }
+
+    /** The same choice of the snapshot that serves. */
+    Choice now() {
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        rest.remove(AS_OF);
+        return new Choice(periode, filters, mode, AsOf.now(), rest);
     }
 
     /** As an address says it: {@code periode=2025&kwadrant_code=4}. */

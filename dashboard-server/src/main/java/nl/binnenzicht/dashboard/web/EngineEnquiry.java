@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import nl.binnenzicht.dashboard.answer.Answer;
 import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.answer.MetricRequest;
 import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.disclosure.Published;
-import nl.binnenzicht.dashboard.disclosure.SmallCells;
 import nl.binnenzicht.dashboard.page.Enquiry;
 import nl.binnenzicht.marts.metric.Metric;
+import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.term.Periode;
 
@@ -22,24 +25,23 @@ import nl.binnenzicht.warehouse.term.Periode;
 final class EngineEnquiry implements Enquiry {
 
     private static final int MAX_DIMENSIONS = 3;
+    private static final String TOO_OLD = "BZ-167";
 
     private final Answers answers;
-    private final SmallCells smallCells;
     private final Choice choice;
     private final Policy policy;
     private final DataHome home;
     private final Set<String> snapshots = new HashSet<>();
     private final Set<String> unfiltered = new HashSet<>();
+    private final Set<String> tooNew = new TreeSet<>();
     private final String snapshotId;
 
-    EngineEnquiry(
-            Answers answers, SmallCells smallCells, Choice choice, Policy policy, DataHome home) {
+    EngineEnquiry(Answers answers, Choice choice, Policy policy, DataHome home) {
         this.answers = answers;
-        this.smallCells = smallCells;
         this.choice = choice;
         this.policy = policy;
         this.home = home;
-        this.snapshotId = answers.snapshotId();
+        this.snapshotId = answers.snapshotId(choice.asOf());
         snapshots.add(snapshotId);
     }
 
@@ -71,16 +73,29 @@ final class EngineEnquiry implements Enquiry {
     @Override
     public Published series(List<Periode> perioden, String metricId) {
         MetricRequest request = request(metricId, perioden.get(0), known(metricId, 0));
-        return seen(smallCells.publishSeries(answers.series(request, perioden)));
+        return seen(known(request, perioden, () -> answers.series(request, perioden)).table());
     }
 
     private MetricRequest request(
             String metricId, Periode periode, Map<String, String> filters, String... by) {
-        return new MetricRequest(metricId, periode, List.of(by), filters, policy);
+        return new MetricRequest(metricId, periode, List.of(by), filters, policy, choice.asOf());
     }
 
     private Published run(MetricRequest request) {
-        return seen(smallCells.publish(answers.run(request)));
+        return seen(known(request, List.of(request.periode()), () -> answers.run(request)).table());
+    }
+
+    /** An old snapshot does not know every metric of today; then there is no answer. */
+    private Answer known(MetricRequest request, List<Periode> perioden, Supplier<Answer> answer) {
+        try {
+            return answer.get();
+        } catch (RequestException e) {
+            if (e.problems().stream().noneMatch(one -> one.code().equals(TOO_OLD))) {
+                throw e;
+            }
+            tooNew.add(definition(request.metricId()).name());
+            return answers.none(request, perioden);
+        }
     }
 
     private Published seen(Published table) {
@@ -108,17 +123,17 @@ final class EngineEnquiry implements Enquiry {
 
     @Override
     public Map<String, String> names(String dimension) {
-        return answers.names(dimension);
+        return answers.names(dimension, choice.asOf());
     }
 
     @Override
     public Periode lastMonth() {
-        return Periode.ofMaand(Periode.maand(answers.laatsteMaand()));
+        return Periode.ofMaand(Periode.maand(answers.laatsteMaand(choice.asOf())));
     }
 
     @Override
     public List<Integer> years() {
-        return answers.jaren();
+        return answers.jaren(choice.asOf());
     }
 
     @Override
@@ -139,5 +154,10 @@ final class EngineEnquiry implements Enquiry {
     /** Metrics that do not know a filter that was chosen, and answered for everyone. */
     Set<String> unfiltered() {
         return unfiltered;
+    }
+
+    /** Names of metrics that the snapshot is too old for. */
+    Set<String> tooNew() {
+        return tooNew;
     }
 }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.Policy;
-import nl.binnenzicht.dashboard.disclosure.SmallCells;
+import nl.binnenzicht.dashboard.page.Notation;
 import nl.binnenzicht.dashboard.page.Origin;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.PageView;
@@ -27,19 +29,12 @@ final class PageWriter {
     private static final int TRIES = 5;
 
     private final Answers answers;
-    private final SmallCells smallCells;
     private final Pages pages;
     private final ServerConfig config;
     private final SnapshotFacts facts;
 
-    PageWriter(
-            Answers answers,
-            SmallCells smallCells,
-            Pages pages,
-            ServerConfig config,
-            SnapshotFacts facts) {
+    PageWriter(Answers answers, Pages pages, ServerConfig config, SnapshotFacts facts) {
         this.answers = answers;
-        this.smallCells = smallCells;
         this.pages = pages;
         this.config = config;
         this.facts = facts;
@@ -58,7 +53,7 @@ final class PageWriter {
         DataHome home = config.home();
         Content content = null;
         for (int i = 0; i < TRIES; i++) {
-            EngineEnquiry enquiry = new EngineEnquiry(answers, smallCells, choice, policy, home);
+            EngineEnquiry enquiry = new EngineEnquiry(answers, choice, policy, home);
             content = new Content(enquiry, page.sections(enquiry));
             if (enquiry.isOneSnapshot()) {
                 return content;
@@ -86,7 +81,8 @@ final class PageWriter {
                 freshness(info),
                 snapshotId,
                 config.roleName(),
-                warnings(content.sections(), info),
+                past(choice, info),
+                warnings(content, info),
                 sections);
     }
 
@@ -102,6 +98,19 @@ final class PageWriter {
                                         + " getal kent die uitsplitsing niet.")
                         : panel;
         return new PageView.PanelView(shown, TableView.of(panel.table()), origins);
+    }
+
+    /** What to say when another snapshot than the newest is shown. */
+    private Optional<PageView.Past> past(Choice choice, SnapshotInfo info) {
+        if (choice.asOf().isNow() || answers.snapshotId().equals(info.id())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new PageView.Past(
+                        info.id(),
+                        Notation.day(KnownSnapshots.day(info.gemaaktOp())),
+                        Notation.day(KnownSnapshots.knownOn(info)),
+                        choice.now().query()));
     }
 
     private static PageView.Freshness freshness(SnapshotInfo info) {
@@ -123,7 +132,20 @@ final class PageWriter {
         return minutes / (24 * 60) + " dagen geleden";
     }
 
-    private List<String> warnings(List<Section> sections, SnapshotInfo info) {
+    private List<String> warnings(Content content, SnapshotInfo info) {
+        List<String> warnings = new ArrayList<>(checks(content.sections(), info));
+        content.enquiry()
+                .tooNew()
+                .forEach(
+                        name ->
+                                warnings.add(
+                                        name
+                                                + ": deze snapshot is ouder dan de definitie en"
+                                                + " geeft dit getal niet"));
+        return warnings;
+    }
+
+    private List<String> checks(List<Section> sections, SnapshotInfo info) {
         Set<String> marts = new TreeSet<>();
         for (Section section : sections) {
             for (Panel panel : section.panels()) {
@@ -146,7 +168,7 @@ final class PageWriter {
         List<PageView.Field> fields = new ArrayList<>();
         List<String> chosen = new ArrayList<>();
         for (String column : page.filters()) {
-            Map<String, String> names = answers.names(column);
+            Map<String, String> names = answers.names(column, choice.asOf());
             String value = choice.filters().getOrDefault(column, "");
             String title = facts.title(column);
             List<PageView.Option> options = new ArrayList<>();
@@ -159,12 +181,14 @@ final class PageWriter {
                 chosen.add(title.toLowerCase(Locale.ROOT) + " " + names.get(value));
             }
         }
-        return new PageView.Form(periods(choice.periode()), fields, chosen);
+        return new PageView.Form(
+                periods(choice), fields, chosen, choice.asOf().snapshotId().orElse(""));
     }
 
-    private List<PageView.Option> periods(Periode chosen) {
+    private List<PageView.Option> periods(Choice choice) {
+        Periode chosen = choice.periode();
         List<Periode> periods = new ArrayList<>();
-        List<Integer> years = answers.jaren();
+        List<Integer> years = answers.jaren(choice.asOf());
         int last = years.get(years.size() - 1);
         for (int i = years.size() - 1; i >= 0; i--) {
             periods.add(Periode.parse(String.valueOf(years.get(i))));
@@ -178,7 +202,7 @@ final class PageWriter {
         if (!periods.contains(chosen)) {
             periods.add(0, chosen);
         }
-        int end = answers.laatsteMaand();
+        int end = answers.laatsteMaand(choice.asOf());
         return periods.stream()
                 .filter(periode -> periode.firstId() <= end)
                 .map(

@@ -56,7 +56,8 @@ final class Routes {
         routes.error(
                 HttpStatus.NOT_FOUND,
                 ctx -> {
-                    if (ctx.contentType() == null || !ctx.contentType().startsWith("text/html")) {
+                    String written = String.valueOf(ctx.res().getContentType());
+                    if (!written.startsWith("text/html")) {
                         faults.missing(ctx);
                     }
                 });

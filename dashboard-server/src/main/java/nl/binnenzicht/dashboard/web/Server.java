@@ -6,8 +6,9 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.Gate;
+import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.PublishedSnapshots;
-import nl.binnenzicht.dashboard.disclosure.SmallCells;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.marts.metric.MetricColumns;
@@ -26,16 +27,16 @@ public final class Server implements AutoCloseable {
     private final Measurements measurements;
     private final Javalin javalin;
 
-    private Server(ServerConfig config) {
+    private Server(ServerConfig config, Gate gate) {
         SnapshotStore store = new SnapshotStore(config.home());
         MetricCatalog catalog = MetricCatalog.load();
         MetricColumns columns = MetricColumns.load();
         this.snapshots = PublishedSnapshots.watch(store);
-        Answers answers = new Answers(catalog, snapshots);
-        SnapshotFacts facts = new SnapshotFacts(store, columns);
+        Answers answers = new Answers(catalog, snapshots, gate);
+        SnapshotFacts facts = new SnapshotFacts(new KnownSnapshots(store), columns);
         Serving serving = new Serving(answers, facts);
         Pages pages = Pages.of(catalog);
-        PageWriter writer = new PageWriter(answers, new SmallCells(columns), pages, config, facts);
+        PageWriter writer = new PageWriter(answers, pages, config, facts);
         AuditLog audit = new AuditLog(config.home(), config.role());
         Templates templates = new Templates();
         warm(pages.all().get(0), answers, writer, templates);
@@ -82,7 +83,12 @@ public final class Server implements AutoCloseable {
 
     /** Starts listening. Problems: BZ-056 when the port is taken. */
     public static Server start(ServerConfig config) {
-        Server server = new Server(config);
+        return start(config, Gate.smallCells(MetricColumns.load()));
+    }
+
+    /** As {@link #start(ServerConfig)}, with another protection in place. */
+    static Server start(ServerConfig config, Gate gate) {
+        Server server = new Server(config, gate);
         try {
             server.javalin.start(config.host(), config.port());
             return server;

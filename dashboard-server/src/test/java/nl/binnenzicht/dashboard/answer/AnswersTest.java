@@ -51,7 +51,7 @@ class AnswersTest {
     }
 
     private List<String> problems(MetricRequest request) {
-        return catchThrowableOfType(RequestException.class, () -> answers.run(request))
+        return catchThrowableOfType(RequestException.class, () -> answers.find(request))
                 .problems()
                 .stream()
                 .map(Problem::text)
@@ -63,7 +63,7 @@ class AnswersTest {
         RequestException e =
                 catchThrowableOfType(
                         RequestException.class,
-                        () -> answers.run(request("bestand_persoon", "2025-06")));
+                        () -> answers.find(request("bestand_persoon", "2025-06")));
 
         assertThat(e.isNotFound()).isTrue();
         assertThat(e)
@@ -113,13 +113,13 @@ class AnswersTest {
 
     @Test
     void aYearThatIsNotOverIsNotMeasurableYetAndOneOutsideTheDataIsRefused() {
-        assertThat(answers.run(request("bestand_personen", "2025")).state())
+        assertThat(answers.find(request("bestand_personen", "2025")).state())
                 .isEqualTo(Answer.State.NOG_NIET_MEETBAAR);
-        assertThat(answers.run(request("bestand_personen", "2025-H1")).state())
+        assertThat(answers.find(request("bestand_personen", "2025-H1")).state())
                 .isEqualTo(Answer.State.GEMETEN);
-        assertThat(answers.run(request("uitstroom", "2025")).state())
+        assertThat(answers.find(request("uitstroom", "2025")).state())
                 .isEqualTo(Answer.State.NOG_NIET_MEETBAAR);
-        assertThat(answers.run(request("budget_overzicht", "2025")).state())
+        assertThat(answers.find(request("budget_overzicht", "2025")).state())
                 .isEqualTo(Answer.State.GEMETEN);
         assertThat(problems(request("bestand_personen", "2025-07")))
                 .singleElement()
@@ -132,8 +132,8 @@ class AnswersTest {
 
     @Test
     void aSeriesIsTheSameQuestionAtEachMoment() {
-        List<Answer> series =
-                answers.series(
+        List<Found> series =
+                answers.findSeries(
                         request("bestand_personen", "2025-06"),
                         List.of(
                                 Periode.parse("2023-12"),
@@ -143,7 +143,7 @@ class AnswersTest {
                                 Periode.parse("2025-07")));
 
         assertThat(series)
-                .extracting(Answer::state)
+                .extracting(Found::state)
                 .containsExactly(
                         Answer.State.ONBEKEND,
                         Answer.State.GEMETEN,
@@ -159,7 +159,7 @@ class AnswersTest {
     void flagsAreFiltersToo() {
         MetricRequest request = request("bestand_personen", "2025-06");
         assertThat(
-                        answers.run(request.where(Map.of("is_statushouder", "true")))
+                        answers.find(request.where(Map.of("is_statushouder", "true")))
                                 .rows()
                                 .number(0, "waarde"))
                 .isEqualTo(1);
@@ -168,11 +168,11 @@ class AnswersTest {
     @Test
     void theSnapshotSaysWhichMonthsAndNamesThereAre() {
         assertThat(answers.laatsteMaand()).isEqualTo(202506);
-        assertThat(answers.jaren()).containsExactly(2024, 2025);
-        assertThat(answers.names("kwadrant_code").keySet())
+        assertThat(answers.jaren(AsOf.now())).containsExactly(2024, 2025);
+        assertThat(answers.names("kwadrant_code", AsOf.now()).keySet())
                 .containsExactly("1", "2", "3", "4", "ONB");
-        assertThat(answers.names("is_wsw")).containsEntry("true", "Ja");
-        assertThat(answers.names("werkplektype_code").keySet())
+        assertThat(answers.names("is_wsw", AsOf.now())).containsEntry("true", "Ja");
+        assertThat(answers.names("werkplektype_code", AsOf.now()).keySet())
                 .startsWith("BESCHUT", "WOL", "GROEN", "DETA")
                 .endsWith("OVERIG");
     }

@@ -103,7 +103,7 @@ final class MetricCase {
         return answer(MetricRequest.of(metricId, Periode.parse(periode), exact())).state();
     }
 
-    Answer answer(MetricRequest request) {
+    Found answer(MetricRequest request) {
         try (ServedSnapshot snapshot = snapshot()) {
             Answers answers =
                     new Answers(
@@ -112,7 +112,7 @@ final class MetricCase {
                                 snapshot.hold();
                                 return snapshot;
                             });
-            return answers.run(request);
+            return answers.find(request);
         }
     }
 

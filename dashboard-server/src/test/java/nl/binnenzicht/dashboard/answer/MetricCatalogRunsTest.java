@@ -51,7 +51,7 @@ class MetricCatalogRunsTest {
     void everyMetricRunsWhereThereIsNothing(String id) {
         Metric metric = CATALOG.require(id);
 
-        Answer answer = answers.run(MetricRequest.of(id, YEAR, Policy.informatiemanager()));
+        Found answer = answers.find(MetricRequest.of(id, YEAR, Policy.informatiemanager()));
 
         assertThat(answer.state()).isEqualTo(Answer.State.GEMETEN);
         if (metric.kind() == Metric.Kind.TABEL) {
@@ -78,13 +78,13 @@ class MetricCatalogRunsTest {
         for (String dimension : metric.dimensions()) {
             MetricRequest request = MetricRequest.of(id, YEAR, Policy.informatiemanager());
             if (metric.canBreakDown()) {
-                Answer answer = answers.run(request.by(dimension));
+                Found answer = answers.find(request.by(dimension));
                 assertThat(answer.rows().columns().get(0)).isEqualTo(dimension);
             }
             List<String> codes = List.copyOf(answers.names(dimension).keySet());
             if (metric.filters().containsKey(dimension)) {
                 assertThat(codes).as("codes of %s", dimension).isNotEmpty();
-                answers.run(request.where(Map.of(dimension, codes.get(0))));
+                answers.find(request.where(Map.of(dimension, codes.get(0))));
             }
         }
     }

@@ -65,7 +65,10 @@ public final class IngestBench {
                 new Loader(
                                 new DataHome(home),
                                 List.of(ScoreExtract.CONTRACT),
-                                FileFormats.of(new DataHome(home), List.of(ScoreExtract.CONTRACT)),
+                                FileFormats.of(
+                                        new DataHome(home),
+                                        List.of(ScoreExtract.CONTRACT),
+                                        List.of()),
                                 Progress.to(
                                         new PrintStream(
                                                 OutputStream.nullOutputStream(),

@@ -3,18 +3,14 @@ package nl.binnenzicht.ingest.bus;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
+import nl.binnenzicht.ingest.landing.Content;
+import nl.binnenzicht.ingest.landing.ContentFormat;
 import nl.binnenzicht.ingest.landing.Flaw;
-import nl.binnenzicht.ingest.landing.SourceFile;
-import nl.binnenzicht.ingest.landing.SourceFormat;
 import nl.binnenzicht.ingest.landing.SourceRows;
 import nl.binnenzicht.ingest.layout.Layout;
 import nl.binnenzicht.ingest.layout.LayoutFormat;
@@ -25,7 +21,7 @@ import nl.binnenzicht.warehouse.schema.Contract;
  * A BUS file as rows: one per person, with the columns of contract {@code uitkering/bus}. Row n is
  * the n-th person in the file.
  */
-public final class BusFormat implements SourceFormat {
+public final class BusFormat implements ContentFormat {
 
     private static final int TAIL = 64;
 
@@ -48,12 +44,12 @@ public final class BusFormat implements SourceFormat {
     }
 
     @Override
-    public SourceRows open(Contract contract, SourceFile file)
+    public SourceRows open(Contract contract, Content content)
             throws IOException, BrokenSourceException {
-        if (file.text().isBlank()) {
+        if (content.text().isBlank()) {
             throw new BrokenSourceException(Flaw.EMPTY, 0, "een BUS-bestand");
         }
-        int month = LayoutFormat.month(file.path().getFileName().toString()).orElse(NOW);
+        int month = LayoutFormat.month(content.names()).orElse(NOW);
         Layout layout =
                 layouts.find(contract, month)
                         .orElseThrow(
@@ -63,44 +59,34 @@ public final class BusFormat implements SourceFormat {
                                                 0,
                                                 "een indeling voor die maand in config/layout"));
         BusElements elements = BusElements.of(layout);
-        InputStream in = new BufferedInputStream(Files.newInputStream(file.path()));
+        InputStream in = new BufferedInputStream(content.open());
         try {
-            return new Rows(file.path(), in, new BusReader(in, elements), layout);
+            return new Rows(content, in, new BusReader(in, elements), layout);
         } catch (XMLStreamException e) {
             in.close();
-            throw broken(file.path(), elements, 1);
+            throw broken(content, elements, 1);
         }
     }
 
     /** The parser's own sentence may quote the file, so it goes no further than here. */
-    private static BrokenSourceException broken(Path file, BusElements elements, long row)
+    private static BrokenSourceException broken(Content content, BusElements elements, long row)
             throws IOException {
         String end = "</" + elements.root() + ">";
-        return tail(file).endsWith(end)
+        return content.tail(TAIL).endsWith(end)
                 ? new BrokenSourceException(Flaw.UNREADABLE, row, "welgevormde XML in BUS-vorm")
                 : new BrokenSourceException(Flaw.CUT_OFF, row, end + " aan het eind");
     }
 
-    private static String tail(Path file) throws IOException {
-        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "r")) {
-            long start = Math.max(0, access.length() - TAIL);
-            byte[] bytes = new byte[(int) (access.length() - start)];
-            access.seek(start);
-            access.readFully(bytes);
-            return new String(bytes, StandardCharsets.ISO_8859_1).strip();
-        }
-    }
-
     private static final class Rows implements SourceRows {
 
-        private final Path file;
+        private final Content content;
         private final InputStream in;
         private final BusReader bus;
         private final Layout layout;
         private final List<String> columns;
 
-        private Rows(Path file, InputStream in, BusReader bus, Layout layout) {
-            this.file = file;
+        private Rows(Content content, InputStream in, BusReader bus, Layout layout) {
+            this.content = content;
             this.in = in;
             this.bus = bus;
             this.layout = layout;
@@ -117,7 +103,7 @@ public final class BusFormat implements SourceFormat {
             try {
                 return bus.next();
             } catch (XMLStreamException e) {
-                throw broken(file, BusElements.of(layout), bus.personen() + 1);
+                throw broken(content, BusElements.of(layout), bus.personen() + 1);
             }
         }
 
@@ -141,6 +127,11 @@ public final class BusFormat implements SourceFormat {
         @Override
         public boolean hasProperEnd() {
             return true;
+        }
+
+        @Override
+        public String dialect() {
+            return layout.line();
         }
 
         @Override

@@ -56,7 +56,8 @@ public final class DeliveryCalendar {
                 late.stream().map(YearMonth::toString).toList(),
                 missing.stream().map(YearMonth::toString).toList(),
                 next.map(YearMonth::toString).orElse(null),
-                next.map(period -> due(promise, period).toString()).orElse(null));
+                next.map(period -> due(promise, period).toString()).orElse(null),
+                last.map(Manifest::dialect).orElse(null));
     }
 
     private static LocalDate due(DeliveryPromise promise, YearMonth period) {

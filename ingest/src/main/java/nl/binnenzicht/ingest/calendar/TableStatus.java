@@ -20,6 +20,7 @@ import java.util.List;
  * @param ontbreekt periods between the oldest and the newest that never landed
  * @param verwacht the next period to come; null without rhythm
  * @param uiterlijk the day on which that one is there at last; null without rhythm
+ * @param dialect how the last delivery was written, or the layout it was read with; null: never
  */
 public record TableStatus(
         String bron,
@@ -35,7 +36,8 @@ public record TableStatus(
         List<String> teLaat,
         List<String> ontbreekt,
         String verwacht,
-        String uiterlijk) {
+        String uiterlijk,
+        String dialect) {
 
     /** What the calendar says of a table, worst first. */
     public enum Verdict {

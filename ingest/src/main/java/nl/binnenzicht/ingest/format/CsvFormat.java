@@ -9,9 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
+import nl.binnenzicht.ingest.landing.Content;
+import nl.binnenzicht.ingest.landing.ContentFormat;
 import nl.binnenzicht.ingest.landing.Flaw;
 import nl.binnenzicht.ingest.landing.SourceFile;
-import nl.binnenzicht.ingest.landing.SourceFormat;
 import nl.binnenzicht.ingest.landing.SourceRows;
 import nl.binnenzicht.warehouse.schema.Contract;
 
@@ -22,7 +23,7 @@ import nl.binnenzicht.warehouse.schema.Contract;
  * <p>Problems: BZ-011 empty, BZ-012 encoding, BZ-016 cut off, BZ-017 unreadable, BZ-063 another
  * kind of file, BZ-064 can be read in two ways.
  */
-public final class CsvFormat implements SourceFormat {
+public final class CsvFormat implements ContentFormat {
 
     private static final int BOM_BYTES = 3;
     private static final int HEAD = 1 << 18;
@@ -45,12 +46,8 @@ public final class CsvFormat implements SourceFormat {
     }
 
     @Override
-    public SourceRows open(Contract contract, SourceFile file)
+    public SourceRows open(Contract contract, Content content)
             throws IOException, BrokenSourceException {
-        return open(contract, Content.of(file));
-    }
-
-    SourceRows open(Contract contract, Content content) throws IOException, BrokenSourceException {
         SourceFile.Text text = content.text();
         if (text.isBlank()) {
             throw new BrokenSourceException(Flaw.EMPTY, 0, "een kopregel met kolomnamen");

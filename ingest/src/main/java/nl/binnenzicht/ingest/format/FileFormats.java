@@ -1,23 +1,33 @@
 package nl.binnenzicht.ingest.format;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.binnenzicht.ingest.landing.ContentFormat;
 import nl.binnenzicht.ingest.landing.SourceFormat;
 import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DataHome;
 
-/** The kinds of file that any source may deliver. */
+/** The kinds of file that may be delivered. */
 public final class FileFormats {
 
     private FileFormats() {}
 
     /**
-     * Every kind, with the dialects that are fixed in the settings of the sources.
+     * Every kind, packed or not, with the dialects that are fixed in the settings of the sources.
      *
      * <p>Problems: BZ-058 and BZ-059 for settings that are wrong; nothing has been read then.
+     *
+     * @param own kinds of certain tables only; they go before those of any table
      */
-    public static List<SourceFormat> of(DataHome home, List<Contract> contracts) {
+    public static List<SourceFormat> of(
+            DataHome home, List<Contract> contracts, List<ContentFormat> own) {
         DialectSettings settings = DialectSettings.read(home, contracts);
-        CsvFormat csv = new CsvFormat(settings);
-        return List.of(csv, new XlsxFormat(settings), new GzFormat(csv), new ZipFormat(csv));
+        List<ContentFormat> plain = new ArrayList<>(own);
+        plain.add(new CsvFormat(settings));
+        plain.add(new XlsxFormat(settings));
+        List<SourceFormat> all = new ArrayList<>(plain);
+        all.add(new GzFormat(plain));
+        all.add(new ZipFormat(plain));
+        return List.copyOf(all);
     }
 }

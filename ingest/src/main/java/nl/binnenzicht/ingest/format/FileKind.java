@@ -1,8 +1,9 @@
 package nl.binnenzicht.ingest.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
@@ -13,13 +14,20 @@ enum FileKind {
     TEXT("een tekstbestand"),
     ZIP("een zip- of Excelbestand"),
     GZIP("een gz-bestand"),
-    OLE("een oud of met een wachtwoord beveiligd Excelbestand"),
+    OLE("een Excelbestand van voor 2007 (.xls)"),
+    PROTECTED("een Excelbestand met een wachtwoord"),
     PDF("een PDF"),
     MARKUP("een webpagina of XML"),
     JSON("JSON"),
     OTHER_PACKED("een archief van een ander soort");
 
     private static final int BEGINNING = 64;
+
+    /** Where the names of the parts of an old or protected workbook are looked for. */
+    private static final int LOOK = 1 << 24;
+
+    /** Name of the part that holds a protected workbook, two bytes a letter. */
+    private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0";
 
     private final String words;
 
@@ -36,7 +44,8 @@ enum FileKind {
             return GZIP;
         }
         if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return OLE;
+            boolean isProtected = new String(in.readNBytes(LOOK), ISO_8859_1).contains(ENCRYPTED);
+            return isProtected ? PROTECTED : OLE;
         }
         boolean isPacked =
                 starts(bytes, 0x37, 0x7A, 0xBC, 0xAF)
@@ -47,7 +56,7 @@ enum FileKind {
         if (isPacked) {
             return OTHER_PACKED;
         }
-        return ofText(new String(bytes, StandardCharsets.ISO_8859_1).replace("ï»¿", "").strip());
+        return ofText(new String(bytes, ISO_8859_1).replace("ï»¿", "").strip());
     }
 
     private static FileKind ofText(String text) {

@@ -1,7 +1,6 @@
 package nl.binnenzicht.ingest.format;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -28,9 +27,9 @@ final class SheetSearch {
     record Sheet(int number, int sheets, int row, int known) {}
 
     /** The sheet; where none has the columns, the first one, so that the columns are missed. */
-    static Sheet in(Contract contract, Path file) throws BrokenSourceException {
+    static Sheet in(Contract contract, WorkbookFile file) throws BrokenSourceException {
         List<Sheet> found = new ArrayList<>();
-        try (ReadableWorkbook book = XlsxTable.open(file)) {
+        try (ReadableWorkbook book = file.open()) {
             List<org.dhatim.fastexcel.reader.Sheet> sheets = book.getSheets().toList();
             for (int i = 0; i < sheets.size(); i++) {
                 found.add(header(contract, sheets.get(i), i + 1, sheets.size()));

@@ -1,8 +1,6 @@
 package nl.binnenzicht.ingest.format;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,13 +12,10 @@ import nl.binnenzicht.warehouse.schema.Column;
 import nl.binnenzicht.warehouse.schema.Contract;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** One sheet from its header on; cells beside the columns of the header are no part of it. */
 final class XlsxTable implements RawTable {
-
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
     private final Contract contract;
     private final SheetSearch.Sheet place;
@@ -30,26 +25,16 @@ final class XlsxTable implements RawTable {
     private Column[] columns;
     private long lastRow;
 
-    XlsxTable(Contract contract, Path file, SheetSearch.Sheet place)
+    XlsxTable(Contract contract, WorkbookFile file, SheetSearch.Sheet place)
             throws IOException, BrokenSourceException {
         this.contract = contract;
         this.place = place;
-        book = open(file);
+        book = file.open();
         try {
             stream = book.getSheets().toList().get(place.number() - 1).openStream();
             rows = stream.iterator();
         } catch (RuntimeException | IOException e) {
             book.close();
-            throw broken(e, 0);
-        }
-    }
-
-    /** What goes wrong here is in the file: every byte of it has just been read. */
-    static ReadableWorkbook open(Path file) throws BrokenSourceException {
-        File workbook = file.toFile();
-        try {
-            return new ReadableWorkbook(workbook, WITH_FORMATS);
-        } catch (RuntimeException | IOException e) {
             throw broken(e, 0);
         }
     }

@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
+import nl.binnenzicht.ingest.landing.ContentFormat;
 import nl.binnenzicht.ingest.landing.Flaw;
 import nl.binnenzicht.ingest.landing.SourceFile;
 import nl.binnenzicht.ingest.landing.SourceFormat;
@@ -17,23 +18,27 @@ import nl.binnenzicht.ingest.landing.SourceRows;
 import nl.binnenzicht.warehouse.schema.Contract;
 
 /**
- * Separated text in a zip, unpacked in passing: one file for one table, or several that are each
- * named after their table.
+ * Files in a zip, unpacked in passing: one file for one table, or several that are each named after
+ * their table.
  *
- * <p>Problems: those of {@link CsvFormat}, and BZ-065 for a zip that is broken, protected, holds
+ * <p>Problems: those of the kind inside, and BZ-065 for a zip that is broken, protected, holds
  * something else, or is made to do harm.
  */
 public final class ZipFormat implements SourceFormat {
 
-    private final CsvFormat csv;
+    private static final String EXPECTED =
+            "een bestand dat ook los gelezen kan worden, of meer die elk naar hun eigen tabel"
+                    + " heten";
+
+    private final List<ContentFormat> formats;
     private final Optional<String> entry;
 
-    ZipFormat(CsvFormat csv) {
-        this(csv, Optional.empty());
+    ZipFormat(List<ContentFormat> formats) {
+        this(formats, Optional.empty());
     }
 
-    private ZipFormat(CsvFormat csv, Optional<String> entry) {
-        this.csv = csv;
+    private ZipFormat(List<ContentFormat> formats, Optional<String> entry) {
+        this.formats = formats;
         this.entry = entry;
     }
 
@@ -53,7 +58,7 @@ public final class ZipFormat implements SourceFormat {
 
     @Override
     public SourceFormat only(String inside) {
-        return new ZipFormat(csv, Optional.of(inside));
+        return new ZipFormat(formats, Optional.of(inside));
     }
 
     @Override
@@ -64,11 +69,12 @@ public final class ZipFormat implements SourceFormat {
         }
         List<String> names = ZipEntries.data(file.path());
         String name = entry.orElseGet(() -> names.size() == 1 ? names.get(0) : "");
-        if (!csv.reads(contract, name)) {
-            throw Packed.archive(
-                    "een csv- of txt-bestand, of meer die elk naar hun eigen tabel heten");
-        }
-        return csv.open(contract, Packed.content(() -> unpacked(file, name)));
+        return Packed.open(
+                formats,
+                contract,
+                List.of(ZipEntries.baseName(name), file.path().getFileName().toString()),
+                EXPECTED,
+                () -> unpacked(file, name));
     }
 
     private static InputStream unpacked(SourceFile file, String name) throws IOException {

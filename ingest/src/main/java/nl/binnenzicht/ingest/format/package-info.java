@@ -7,6 +7,6 @@
  * certain is refused and can be fixed in the settings of the source ({@code DialectSettings}).
  *
  * <p>Imports: {@code landing}, {@code config}, {@code warehouse} except {@code query}, FastCSV; the
- * only package that imports {@code org.dhatim.fastexcel}.
+ * only package that imports {@code org.dhatim.fastexcel} and {@code org.apache.commons.compress}.
  */
 package nl.binnenzicht.ingest.format;

@@ -1,6 +1,7 @@
 package nl.binnenzicht.ingest.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,6 +38,11 @@ public record Layout(
 
     boolean isFixed() {
         return form == Form.VAST;
+    }
+
+    /** This layout in a few words, for the manifest: {@code indeling srg_2015, vast}. */
+    public String line() {
+        return "indeling " + name + ", " + form.name().toLowerCase(Locale.ROOT);
     }
 
     boolean isFor(int month) {

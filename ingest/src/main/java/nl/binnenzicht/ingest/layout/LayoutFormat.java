@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
+import nl.binnenzicht.ingest.landing.Content;
+import nl.binnenzicht.ingest.landing.ContentFormat;
 import nl.binnenzicht.ingest.landing.Flaw;
-import nl.binnenzicht.ingest.landing.SourceFile;
-import nl.binnenzicht.ingest.landing.SourceFormat;
 import nl.binnenzicht.ingest.landing.SourceRows;
 import nl.binnenzicht.warehouse.schema.Contract;
 
@@ -20,7 +20,7 @@ import nl.binnenzicht.warehouse.schema.Contract;
  * Files in a layout: {@code <tabel>_<jjjjmm>.txt} (or .asc, .dat). The month in the name chooses
  * the layout, because the layouts change and a record does not say which it follows.
  */
-public final class LayoutFormat implements SourceFormat {
+public final class LayoutFormat implements ContentFormat {
 
     private static final Pattern KINDS = Pattern.compile(".*\\.(txt|asc|dat)");
     private static final Pattern MONTH = Pattern.compile(".*[_.-](\\d{4}(0[1-9]|1[0-2]))[_.-].*");
@@ -39,21 +39,25 @@ public final class LayoutFormat implements SourceFormat {
     }
 
     @Override
-    public SourceRows open(Contract contract, SourceFile file)
+    public SourceRows open(Contract contract, Content content)
             throws IOException, BrokenSourceException {
-        Layout layout = layout(contract, file.path().getFileName().toString());
+        Layout layout = layout(contract, content.names());
         Charset charset =
-                file.text()
+                content.text()
                         .charset()
                         .orElseThrow(
                                 () ->
                                         new BrokenSourceException(
                                                 Flaw.ENCODING, 0, "UTF-8 of Windows-1252"));
-        Reader text = new InputStreamReader(Files.newInputStream(file.path()), charset);
-        if (file.text().hasBom() && text.read() != BOM) {
+        Reader text = new InputStreamReader(content.open(), charset);
+        if (content.text().hasBom() && text.read() != BOM) {
             throw new IllegalStateException("the mark was there when the file was measured");
         }
-        return new LayoutRows(layout, text, file.text().endsWithLineEnd());
+        return new LayoutRows(
+                layout,
+                text,
+                content.text().endsWithLineEnd(),
+                layout.line() + ", " + charset.name().toLowerCase(Locale.ROOT));
     }
 
     /** The month that a file name gives, jjjjmm; empty when it gives none. */
@@ -64,9 +68,18 @@ public final class LayoutFormat implements SourceFormat {
                 : OptionalInt.empty();
     }
 
-    private Layout layout(Contract contract, String fileName) throws BrokenSourceException {
+    /** The month that the first of these names gives; empty when none does. */
+    public static OptionalInt month(List<String> fileNames) {
+        return fileNames.stream()
+                .map(LayoutFormat::month)
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    private Layout layout(Contract contract, List<String> fileNames) throws BrokenSourceException {
         int month =
-                month(fileName)
+                month(fileNames)
                         .orElseThrow(
                                 () ->
                                         new BrokenSourceException(

@@ -20,6 +20,7 @@ final class LayoutRows implements SourceRows {
     private final Layout layout;
     private final BufferedReader text;
     private final boolean hasProperEnd;
+    private final String dialect;
     private final List<String> columns;
     private final List<List<LayoutField>> fieldsOfColumn = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -27,8 +28,12 @@ final class LayoutRows implements SourceRows {
     private int size;
     private long row;
 
-    LayoutRows(Layout layout, Reader text, boolean hasProperEnd) {
+    /**
+     * @param dialect how the file is read, for the manifest
+     */
+    LayoutRows(Layout layout, Reader text, boolean hasProperEnd, String dialect) {
         this.layout = layout;
+        this.dialect = dialect;
         this.text = new BufferedReader(text, 1 << 16);
         this.hasProperEnd = hasProperEnd;
         columns = layout.columns();
@@ -135,6 +140,11 @@ final class LayoutRows implements SourceRows {
     @Override
     public boolean hasProperEnd() {
         return hasProperEnd;
+    }
+
+    @Override
+    public String dialect() {
+        return dialect;
     }
 
     @Override

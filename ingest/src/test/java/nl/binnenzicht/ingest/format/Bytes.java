@@ -52,11 +52,21 @@ final class Bytes {
 
     /** A zip of names, each followed by its text. */
     static byte[] zip(String... namesAndTexts) {
+        Object[] namesAndBytes = new Object[namesAndTexts.length];
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            namesAndBytes[i] = namesAndTexts[i];
+            namesAndBytes[i + 1] = utf8(namesAndTexts[i + 1]);
+        }
+        return zipOf(namesAndBytes);
+    }
+
+    /** A zip of names, each followed by its bytes. */
+    static byte[] zipOf(Object... namesAndBytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                out.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                out.write(utf8(namesAndTexts[i + 1]));
+            for (int i = 0; i < namesAndBytes.length; i += 2) {
+                out.putNextEntry(new ZipEntry((String) namesAndBytes[i]));
+                out.write((byte[]) namesAndBytes[i + 1]);
                 out.closeEntry();
             }
         } catch (IOException e) {

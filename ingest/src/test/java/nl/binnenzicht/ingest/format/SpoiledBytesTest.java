@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -87,8 +88,8 @@ class SpoiledBytesTest {
         CsvFormat csv = new CsvFormat();
         return switch (kind) {
             case ".csv" -> csv;
-            case ".csv.gz" -> new GzFormat(csv);
-            case ".zip" -> new ZipFormat(csv);
+            case ".csv.gz" -> new GzFormat(List.of(csv));
+            case ".zip" -> new ZipFormat(List.of(csv));
             default -> new XlsxFormat(DialectSettings.none());
         };
     }

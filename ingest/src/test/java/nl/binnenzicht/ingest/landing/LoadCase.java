@@ -84,12 +84,9 @@ public final class LoadCase {
     }
 
     private List<SourceFormat> formats(List<Contract> contracts) {
-        List<SourceFormat> formats = new ArrayList<>();
         Layouts layouts = Layouts.of(home, ContractCatalog.all());
-        formats.add(new LayoutFormat(layouts));
-        formats.addAll(FileFormats.of(home, contracts));
-        formats.add(new BusFormat(layouts));
-        return formats;
+        return FileFormats.of(
+                home, contracts, List.of(new LayoutFormat(layouts), new BusFormat(layouts)));
     }
 
     /** Loads the inbox; of these tables an unlikely delivery is right. */

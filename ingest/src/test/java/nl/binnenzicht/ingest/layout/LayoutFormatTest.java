@@ -325,6 +325,8 @@ class LayoutFormatTest {
         assertThat(rows.text(0, "wsw_detachering_code")).isEqualTo("2");
         assertThat(rows.value(0, "wsw_ontslag_code")).isNull();
         assertThat(rows.columns()).noneMatch(column -> column.contains("handicap"));
+        assertThat(load.landed("statistiek", "wsw").get(0).dialect())
+                .isEqualTo("indeling wsw_2015, vast, utf-8");
     }
 
     @Test

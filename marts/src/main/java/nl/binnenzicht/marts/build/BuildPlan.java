@@ -2,9 +2,10 @@ package nl.binnenzicht.marts.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.binnenzicht.marts.effect.EffectThresholds;
 import nl.binnenzicht.marts.step.EffectStep;
-import nl.binnenzicht.marts.step.EffectThresholds;
 import nl.binnenzicht.marts.step.MkbaStep;
+import nl.binnenzicht.marts.step.PrijsindexStep;
 import nl.binnenzicht.marts.step.Step;
 import nl.binnenzicht.warehouse.query.SqlFile;
 
@@ -18,7 +19,10 @@ public record BuildPlan(List<Recipe> recipes, List<Check> checks) {
 
     /** The steps of the star schema: what SQL says badly. A new step is added here. */
     private static final List<Step> STEPS =
-            List.of(new EffectStep(EffectThresholds.STANDARD), new MkbaStep());
+            List.of(
+                    new EffectStep(EffectThresholds.STANDARD),
+                    new MkbaStep(),
+                    new PrijsindexStep());
 
     /** What ships with the program. */
     public static BuildPlan standard() {

@@ -1,15 +1,20 @@
 package nl.binnenzicht.marts.build;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.binnenzicht.marts.lineage.Origins;
+import nl.binnenzicht.marts.lineage.TableLineage;
 import nl.binnenzicht.marts.step.StepTable;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
@@ -21,6 +26,7 @@ import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +44,7 @@ final class GraphRun {
     private final Snapshot work;
     private final Progress progress;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, TableLineage> lineage = new ConcurrentHashMap<>();
 
     GraphRun(BuildGraph graph, SparkSession spark, Snapshot work, Progress progress) {
         this.graph = graph;
@@ -68,6 +75,14 @@ final class GraphRun {
         }
     }
 
+    /** Where each table came from, in the order in which they are made; after {@link #run}. */
+    List<TableLineage> lineage() {
+        return graph.order().stream()
+                .flatMap(recipe -> recipe.outputs().stream())
+                .map(lineage::get)
+                .toList();
+    }
+
     private void await(CompletableFuture<Void> everything) {
         try {
             everything.join();
@@ -89,6 +104,9 @@ final class GraphRun {
                 table(sql);
             }
             LOG.info("{} made in {} ms", recipe.name(), (System.nanoTime() - begin) / 1_000_000);
+        } catch (DataException e) { // a step that says itself what is wrong
+            problems.addAll(e.problems());
+            throw e;
         } catch (Exception e) { // Spark throws checked exceptions that it does not declare
             LOG.error("{} cannot be made", recipe.name(), e);
             problems.add(BuildProblems.notMade(recipe.name(), kindOf(e)));
@@ -97,13 +115,33 @@ final class GraphRun {
     }
 
     private void table(SqlRecipe recipe) {
+        Instant begun = Instant.now();
         Dataset<Row> table = spark.sql(recipe.sql());
+        PlanLineage.Found found = PlanLineage.of(table, recipe.inputs());
         switch (recipe.layer()) {
             case STAGING -> table.createOrReplaceTempView(recipe.name());
             case INTERMEDIATE ->
                     shared(recipe.name(), table).createOrReplaceTempView(recipe.name());
             case MARTS -> publish(recipe.name(), table);
         }
+        lineage.put(
+                recipe.name(),
+                new TableLineage(
+                        recipe.name(),
+                        recipe.name(),
+                        recipe.sql(),
+                        recipe.inputs(),
+                        columns(table.schema()),
+                        found.columns(),
+                        found.rows(),
+                        begun,
+                        Instant.now()));
+    }
+
+    private static List<TableLineage.Column> columns(StructType type) {
+        return Arrays.stream(type.fields())
+                .map(field -> new TableLineage.Column(field.name(), field.dataType().sql()))
+                .toList();
     }
 
     /** What several tables read is made once and lies in a file until the run is over. */
@@ -121,12 +159,26 @@ final class GraphRun {
     }
 
     private void step(StepRecipe recipe) {
+        Instant begun = Instant.now();
         Map<String, Rows> inputs = new HashMap<>();
         for (String input : recipe.inputs()) {
             inputs.put(input, StepTables.read(spark.table(input)));
         }
         for (StepTable table : recipe.step().run(inputs)) {
-            publish(table.name(), StepTables.write(spark, table));
+            Dataset<Row> rows = StepTables.write(spark, table);
+            publish(table.name(), rows);
+            lineage.put(
+                    table.name(),
+                    new TableLineage(
+                            table.name(),
+                            recipe.step().getClass().getSimpleName(),
+                            "",
+                            recipe.inputs(),
+                            columns(rows.schema()),
+                            null,
+                            Origins.none(),
+                            begun,
+                            Instant.now()));
         }
     }
 

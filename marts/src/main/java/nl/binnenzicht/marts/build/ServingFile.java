@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.binnenzicht.warehouse.check.CheckResult;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
@@ -20,6 +21,7 @@ import nl.binnenzicht.warehouse.store.Snapshot;
 final class ServingFile implements AutoCloseable {
 
     private static final String MONTH = "periode_id";
+    private static final int MOST_AT_ONCE = 1000;
 
     private final Snapshot work;
     private final DuckDb db;
@@ -71,31 +73,52 @@ final class ServingFile implements AutoCloseable {
 
     /** Writes table {@code controle} with the outcome of every check, also as Parquet. */
     void storeChecks(List<CheckResult> results) {
-        List<String> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         for (CheckResult result : results) {
             rows.add(
-                    "(%s, %s, %s, %d)"
-                            .formatted(
-                                    quoted(result.tabel()),
-                                    quoted(result.naam()),
-                                    quoted(result.severity().name()),
-                                    result.aantalRijen()));
+                    List.of(
+                            result.tabel(),
+                            result.naam(),
+                            result.severity().name(),
+                            result.aantalRijen()));
         }
-        db.execute(
-                "create table controle"
-                        + " (tabel varchar, naam varchar, severity varchar, aantal_rijen bigint)");
-        if (!rows.isEmpty()) {
-            db.execute("insert into controle values " + String.join(", ", rows));
+        store(
+                "controle",
+                "tabel varchar, naam varchar, severity varchar, aantal_rijen bigint",
+                rows);
+    }
+
+    /**
+     * Writes a table that the build itself fills, also as Parquet.
+     *
+     * @param columns as {@code create table} writes them
+     * @param rows texts and whole numbers in the order of the columns
+     */
+    void store(String table, String columns, List<List<Object>> rows) {
+        db.execute("create table %s (%s)".formatted(table, columns));
+        for (int from = 0; from < rows.size(); from += MOST_AT_ONCE) {
+            int to = Math.min(rows.size(), from + MOST_AT_ONCE);
+            String values =
+                    rows.subList(from, to).stream()
+                            .map(ServingFile::values)
+                            .collect(Collectors.joining(", "));
+            db.execute("insert into %s values %s".formatted(table, values));
         }
-        Path folder = work.table("controle");
+        Path folder = work.table(table);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         db.execute(
-                "copy controle to %s (format parquet, compression zstd)"
-                        .formatted(quoted(folder.resolve("part-0.parquet"))));
+                "copy %s to %s (format parquet, compression zstd)"
+                        .formatted(table, quoted(folder.resolve("part-0.parquet"))));
+    }
+
+    private static String values(List<Object> row) {
+        return row.stream()
+                .map(value -> value instanceof Number ? value.toString() : quoted((String) value))
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String quoted(Path path) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.binnenzicht.marts.lineage.LineageEvents;
+import nl.binnenzicht.marts.lineage.TableLineage;
 import nl.binnenzicht.warehouse.check.CheckResult;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
@@ -121,13 +123,19 @@ public final class SnapshotBuild {
         sources.register(spark, schemas);
         graph.referenceTables().forEach(view -> ReferenceViews.register(spark, view, manifests));
         progress.done("Spark gestart op " + engine.master());
-        new GraphRun(graph, spark, work, progress).run();
+        GraphRun run = new GraphRun(graph, spark, work, progress);
+        run.run();
         progress.done("%d tabellen berekend".formatted(graph.published().size()));
-        return serve(plan, graph, sources, work, until);
+        return serve(plan, graph, sources, work, until, run.lineage());
     }
 
     private SnapshotInfo serve(
-            BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work, Instant until) {
+            BuildPlan plan,
+            BuildGraph graph,
+            SourceTables sources,
+            Snapshot work,
+            Instant until,
+            List<TableLineage> lineage) {
         Map<String, List<String>> keys = new HashMap<>();
         for (Recipe recipe : graph.order()) {
             if (recipe instanceof SqlRecipe sql && sql.isPublished()) {
@@ -149,6 +157,10 @@ public final class SnapshotBuild {
             sources.registerIn(file.db());
             List<CheckResult> results = check(checks(plan, keys, file), file);
             file.storeChecks(results);
+            new HerkomstTables(file, graph.published()).store(lineage);
+            write(
+                    work.folder().resolve(LineageEvents.FILE),
+                    new LineageEvents(work.id(), sources.leveringen(), rows).text(lineage));
             info =
                     new SnapshotInfo(
                             work.id(),

@@ -142,7 +142,7 @@ public final class MkbaStep implements Step {
         MkbaPrijzen prijzen =
                 new MkbaPrijzen(
                         new Cells(inputs.get("dim_prijs")),
-                        new Cells(inputs.get("ref_cpi")),
+                        Prijsindex.of(inputs.get("ref_cpi")),
                         casus.prijspeil());
         Cells cells = new Cells(inputs.get("ref_mkba_post"));
         List<MkbaPost> posten =

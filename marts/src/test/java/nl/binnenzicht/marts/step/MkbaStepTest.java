@@ -92,8 +92,8 @@ class MkbaStepTest {
     /**
      * By hand, rate 2.25%, half of year 0, a quarter lost each year: annuity = 0.5 + 0.75/1.0225 +
      * 0.5625/1.0225^2 + 0.421875/1.0225^3 + 0.31640625/1.0225^4 = 2.460741; broad benefits 5,000 of
-     * 2020 are 5,000 * 878.4 / 701.9 = 6,257.30 of 2025; so 0.10 * (25,276.16 + 6,257.30) * annuity
-     * - 6 * 540 = 4,519.57.
+     * 2020 are 5,000 * 134.56 / 107.51 = 6,258.02 of 2025; so 0.10 * (25,276.16 + 6,258.02) *
+     * annuity - 6 * 540 = 4,519.57.
      */
     @Test
     void theNetPresentValueIsTheOneCalculatedByHand() {
@@ -104,11 +104,11 @@ class MkbaStepTest {
                         + 0.5625 / Math.pow(1.0225, 2)
                         + 0.421875 / Math.pow(1.0225, 3)
                         + 0.31640625 / Math.pow(1.0225, 4);
-        double ncw = 0.10 * (25276.16 + 5000 * 878.4 / 701.9) * annuity - 6 * 540;
+        double ncw = 0.10 * (25276.16 + 5000 * 134.56 / 107.51) * annuity - 6 * 540;
 
         assertThat(maat(tables, "NCW")).isCloseTo(ncw, within(0.10));
         assertThat(maat(tables, "OMSLAG_EFFECT"))
-                .isCloseTo(3240 / ((25276.16 + 5000 * 878.4 / 701.9) * annuity), within(1e-9));
+                .isCloseTo(3240 / ((25276.16 + 5000 * 134.56 / 107.51) * annuity), within(1e-9));
         assertThat(maat(tables, "BATEN_KOSTEN")).isCloseTo(1 + ncw / 3240, within(1e-4));
     }
 

@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 import org.duckdb.DuckDBConnection;
@@ -173,8 +176,37 @@ public final class DuckDb implements AutoCloseable {
                         "Kies een kortere periode of minder uitsplitsingen en probeer opnieuw."));
     }
 
+    /** A query that names a table or column which the database does not have. */
+    public static final class NoSuchName extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final Pattern NAME =
+                Pattern.compile("column \"(\\w+)\"|Table with name (\\w+)");
+
+        private NoSuchName(String sql, SQLException e) {
+            super("query names what is not there: " + firstLine(sql), e);
+        }
+
+        /** The table or column, where the database says which. */
+        public Optional<String> name() {
+            Matcher matcher = NAME.matcher(String.valueOf(getCause().getMessage()));
+            return matcher.find()
+                    ? Optional.of(matcher.group(matcher.group(1) == null ? 2 : 1))
+                    : Optional.empty();
+        }
+    }
+
     private static IllegalStateException failed(String sql, SQLException e) {
-        return new IllegalStateException("query failed: " + sql.lines().findFirst().orElse(""), e);
+        String message = String.valueOf(e.getMessage());
+        if (message.startsWith("Binder Error") || message.startsWith("Catalog Error")) {
+            return new NoSuchName(sql, e);
+        }
+        return new IllegalStateException("query failed: " + firstLine(sql), e);
+    }
+
+    private static String firstLine(String sql) {
+        return sql.lines().findFirst().orElse("");
     }
 
     @Override

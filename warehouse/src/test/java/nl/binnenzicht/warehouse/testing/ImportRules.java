@@ -1,5 +1,10 @@
 package nl.binnenzicht.warehouse.testing;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -82,6 +87,28 @@ public final class ImportRules {
                 .haveFullyQualifiedName(className)
                 .should()
                 .bePackagePrivate()
+                .check(classes);
+        return this;
+    }
+
+    /** Nothing outside its own package can name the class. */
+    public ImportRules isHidden(String className) {
+        classes()
+                .that()
+                .haveFullyQualifiedName(className)
+                .should()
+                .bePackagePrivate()
+                .check(classes);
+        return this;
+    }
+
+    /** Only the given package (below the root) calls this method of the class. */
+    public ImportRules onlyCalledFrom(String className, String method, String from) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(root + "." + from)
+                .should()
+                .callMethodWhere(target(owner(name(className))).and(target(nameMatching(method))))
                 .check(classes);
         return this;
     }
