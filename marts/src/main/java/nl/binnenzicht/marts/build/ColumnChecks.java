@@ -32,7 +32,7 @@ final class ColumnChecks {
         Rows rows =
                 db.query(
                         "select table_name, column_name, data_type from duckdb_columns()"
-                                + " where schema_name = 'main' and not internal"
+                                + " where database_name = current_database() and not internal"
                                 + " order by table_name, column_index");
         Map<String, Set<String>> columns = new LinkedHashMap<>();
         Map<String, Set<String>> dates = new LinkedHashMap<>();
