@@ -6,6 +6,7 @@
 with
 
 periode as (select * from dim_periode),
+client as (select * from dim_client),
 voorziening as (select * from stg_reintegratie__voorziening),
 segment as (select * from int_segment_periode),
 bijstandsperiode as (select * from int_bijstandsperiode),
@@ -54,6 +55,7 @@ final as (
         maand.periode_id,
         maand.inzet_id,
         maand.client_id,
+        client.client_versie_id,
         maand.traject_id,
         maand.voorziening_code,
         maand.uitvoerder_code,
@@ -90,6 +92,11 @@ final as (
     left join nugger
         on maand.periode_id = nugger.periode_id
         and maand.inzet_id = nugger.inzet_id
+    left join client
+        on maand.client_id = client.client_id
+        and least(maand.einddatum, maand.peildatum) >= client.geldig_van
+        and least(maand.einddatum, maand.peildatum)
+            <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final
