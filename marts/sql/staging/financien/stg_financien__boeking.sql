@@ -11,7 +11,6 @@ final as (
         boekdatum,
         budgetpost_code,
         boeking_soort_code,
-        boeking_soort_code,
         regeling_code,
         cast(bedrag_eur as decimal(18, 2)) as bedrag_eur,
         levering
