@@ -20,7 +20,8 @@ final as (
         cast(esf.bedrag_eur as decimal(18, 2)) as bedrag_eur,
         cast(regel.aandeel_teller as int) as aandeel_teller,
         cast(regel.aandeel_noemer as int) as aandeel_noemer,
-        cast(regel.minimum_eur as decimal(18, 2)) as minimum_eur
+        cast(regel.minimum_eur as decimal(18, 2)) as minimum_eur,
+        esf.levering
     from esf
     cross join laatste_maand
     left join regel

@@ -12,7 +12,8 @@ final as (
         uren.project_id,
         uren.periode_id,
         uren.client_id,
-        cast(uren.uren as decimal(18, 2)) as uren
+        cast(uren.uren as decimal(18, 2)) as uren,
+        uren.levering
     from uren
     inner join periode on uren.periode_id = periode.periode_id
 )

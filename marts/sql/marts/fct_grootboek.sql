@@ -26,7 +26,8 @@ regel as (
         case
             when budgetpost.kostensoort = 'ontvangsten' then -abs(begroting.bedrag_eur)
             else begroting.bedrag_eur
-        end as bedrag_eur
+        end as bedrag_eur,
+        begroting.levering
     from begroting
     left join budgetpost on begroting.budgetpost_code = budgetpost.budgetpost_code
     union all
@@ -39,7 +40,8 @@ regel as (
         'GEEN' as begrotingsversie_code,
         boeking_soort_code,
         regeling_code,
-        case when boeking_soort_code = 'BATEN' then -bedrag_eur else bedrag_eur end as bedrag_eur
+        case when boeking_soort_code = 'BATEN' then -bedrag_eur else bedrag_eur end as bedrag_eur,
+        levering
     from boeking
     union all
     select
@@ -51,7 +53,8 @@ regel as (
         'GEEN' as begrotingsversie_code,
         cast(null as string) as boeking_soort_code,
         cast(null as string) as regeling_code,
-        bedrag_eur
+        bedrag_eur,
+        levering
     from verplichting
 ),
 
@@ -67,7 +70,8 @@ final as (
         regel.regeling_code,
         regel.datum as boekdatum,
         cast(regel.bedrag_eur as decimal(18, 2)) as bedrag_eur,
-        regel.datum is null or regel.datum <= laatste_maand.einddatum as is_meegeteld
+        regel.datum is null or regel.datum <= laatste_maand.einddatum as is_meegeteld,
+        regel.levering
     from regel
     cross join laatste_maand
 )

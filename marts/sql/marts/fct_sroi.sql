@@ -15,7 +15,8 @@ final as (
         werkgever.sector_code,
         sroi.sroi_soort_code,
         sroi.datum as boekdatum,
-        cast(sroi.bedrag_eur as decimal(18, 2)) as bedrag_eur
+        cast(sroi.bedrag_eur as decimal(18, 2)) as bedrag_eur,
+        sroi.levering
     from sroi
     cross join laatste_maand
     left join werkgever on sroi.werkgever_id = werkgever.werkgever_id

@@ -9,7 +9,8 @@ final as (
     select
         jaar,
         werkplektype_code,
-        cast(formatie_fte as decimal(18, 4)) as formatie_fte
+        cast(formatie_fte as decimal(18, 4)) as formatie_fte,
+        levering
     from formatie
 )
 

@@ -11,7 +11,8 @@ final as (
         projectnummer as project_id,
         client_id,
         maand as periode_id,
-        cast(uren as decimal(18, 2)) as uren
+        cast(uren as decimal(18, 2)) as uren,
+        levering
     from esf_uren
 )
 
