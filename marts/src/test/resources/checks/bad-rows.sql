@@ -1,5 +1,6 @@
 -- Rows that a STOP check must find, per check of sql/checks: "-- breaks: table check" and statements
--- on a copy of the example snapshot, each ended by a semicolon.
+-- on a copy of the example snapshot, each ended by a semicolon. Where
+-- a check has more than one block it is about persons and benefits, and each block breaks one.
 
 -- breaks: dim_client versies_sluiten_aan
 update dim_client set geldig_van = geldig_van + 1 where client_versie_id like '%-2';
@@ -126,8 +127,6 @@ update fct_plaatsing set plaatsing_soort_code = '?';
 
 -- breaks: fct_plaatsing rijen_kloppen_met_levering
 insert into fct_plaatsing select * from fct_plaatsing;
-
--- Persons first, then benefits only.
 
 -- breaks: fct_stroom stand_is_vorige_stand_plus_in_min_uit
 delete from fct_stroom where stroom_soort_code = 'UIT';
