@@ -23,7 +23,8 @@ final as (
             when persoon.overlijdensdatum is not null then 'OVERLEDEN'
         end as dienstverband_einde_code,
         dienstverband.uren_per_week,
-        dienstverband.subsidie_per_maand_eur
+        dienstverband.subsidie_per_maand_eur,
+        dienstverband.levering
     from dienstverband
     cross join laatste_maand
     left join persoon on dienstverband.client_id = persoon.client_id

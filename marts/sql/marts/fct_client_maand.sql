@@ -7,6 +7,8 @@
 --       at most five years before the last day; OBB 3.9 counts the role as long as it lasts.
 -- note: activation is an instrument or a traject for participation that runs on the last day; a
 --       tegenprestatie is not in the sources.
+-- note: levering is that of the record that puts the person here: the benefit, without one the
+--       employment, without that the role; a score or an address may have come by another.
 -- note: "in the last 12 months" means: at most twelve months old on the last day.
 
 with
@@ -181,7 +183,8 @@ final as (
         coalesce(add_months(samen.meetdatum, 12) >= samen.peildatum, false) as heeft_recente_zrm,
         coalesce(samen.heeft_recent_contact, false) as heeft_recent_contact,
         coalesce(samen.heeft_traject, false) as heeft_traject,
-        coalesce(samen.heeft_activering, false) as heeft_activering
+        coalesce(samen.heeft_activering, false) as heeft_activering,
+        samen.levering
     from samen
     left join leeftijdsklasse
         on samen.leeftijd >= leeftijdsklasse.leeftijd_van

@@ -74,7 +74,8 @@ final as (
         coalesce(
             rol.is_nugger and rol.heeft_indicatie and bij_begin.client_id is null, false
         ) as is_nugger_met_indicatie,
-        coalesce(rol.is_statushouder, false) as is_statushouder
+        coalesce(rol.is_statushouder, false) as is_statushouder,
+        tot_laatste_maand.levering
     from tot_laatste_maand
     left join werkgever on tot_laatste_maand.werkgever_id = werkgever.werkgever_id
     left join rol on tot_laatste_maand.plaatsing_id = rol.plaatsing_id

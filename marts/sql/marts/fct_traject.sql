@@ -25,7 +25,8 @@ tot_laatste_maand as (
         traject.begindatum,
         case
             when traject.einddatum <= laatste_maand.einddatum then traject.einddatum
-        end as einddatum
+        end as einddatum,
+        traject.levering
     from traject
     cross join laatste_maand
     where traject.begindatum <= laatste_maand.einddatum
@@ -83,7 +84,8 @@ final as (
             ),
             false
         ) as is_nugger_met_indicatie,
-        coalesce(rol.is_statushouder, false) as is_statushouder
+        coalesce(rol.is_statushouder, false) as is_statushouder,
+        tot_laatste_maand.levering
     from tot_laatste_maand
     left join resultaat on tot_laatste_maand.resultaat_code = resultaat.code
     left join rol on tot_laatste_maand.traject_id = rol.traject_id
