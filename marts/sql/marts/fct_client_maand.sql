@@ -3,12 +3,12 @@
 -- note: only persons alive with bijstand, a role or an employment on that day.
 -- note: afstand_tot_werk_maanden and escalatierisico_score come from the newest screening by a
 --       professional; empty when that one did not estimate them.
--- note: levering is that of the record that puts the person here: the benefit, without one the
---       employment, without that the role; a score or an address may have come by another.
 -- note: statushouder of LV: has ever had the role, and settled in a municipality of the assignment
 --       at most five years before the last day; OBB 3.9 counts the role as long as it lasts.
 -- note: activation is an instrument or a traject for participation that runs on the last day; a
 --       tegenprestatie is not in the sources.
+-- note: levering is that of the record that puts the person here: the benefit, without one the
+--       employment, without that the role; a score or an address may have come by another.
 -- note: "in the last 12 months" means: at most twelve months old on the last day.
 
 with

@@ -12,6 +12,7 @@ met_vorige as (
     select
         loonwaarde.client_id,
         loonwaarde.vaststellingsdatum,
+        loonwaarde.levering,
         cast(loonwaarde.loonwaarde_procent as int) as loonwaarde_procent,
         lag(loonwaarde.vaststellingsdatum) over (
             partition by loonwaarde.client_id order by loonwaarde.vaststellingsdatum
@@ -53,7 +54,8 @@ final as (
         met_vorige.vaststellingsdatum,
         met_vorige.vorige_vaststellingsdatum,
         met_vorige.loonwaarde_procent,
-        met_vorige.vorige_loonwaarde_procent
+        met_vorige.vorige_loonwaarde_procent,
+        met_vorige.levering
     from met_vorige
     left join baan
         on met_vorige.client_id = baan.client_id

@@ -11,7 +11,8 @@ final as (
         praktijkverklaring.verklaring_id,
         praktijkverklaring.client_id,
         cast(date_format(praktijkverklaring.uitreikdatum, 'yyyyMM') as int) as periode_id,
-        praktijkverklaring.uitreikdatum
+        praktijkverklaring.uitreikdatum,
+        praktijkverklaring.levering
     from praktijkverklaring
     cross join laatste_maand
     where praktijkverklaring.uitreikdatum <= laatste_maand.einddatum

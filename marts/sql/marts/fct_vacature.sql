@@ -16,7 +16,8 @@ tot_laatste_maand as (
         case
             when vacature.vervuldatum <= laatste_maand.einddatum then vacature.vervuldatum
         end as vervuldatum,
-        vacature.is_kansberoep
+        vacature.is_kansberoep,
+        vacature.levering
     from vacature
     cross join laatste_maand
     where vacature.meldingsdatum <= laatste_maand.einddatum
@@ -32,7 +33,8 @@ final as (
         tot_laatste_maand.meldingsdatum,
         tot_laatste_maand.vervuldatum,
         tot_laatste_maand.is_kansberoep,
-        tot_laatste_maand.vervuldatum is not null as is_vervuld
+        tot_laatste_maand.vervuldatum is not null as is_vervuld,
+        tot_laatste_maand.levering
     from tot_laatste_maand
     left join werkgever on tot_laatste_maand.werkgever_id = werkgever.werkgever_id
 )
