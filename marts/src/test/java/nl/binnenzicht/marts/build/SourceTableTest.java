@@ -100,7 +100,7 @@ class SourceTableTest {
     }
 
     private List<String> rows() {
-        SourceTables tables = SourceTables.inForce(new Landing(home), Set.of(VIEW));
+        SourceTables tables = SourceTables.inForce(new Landing(home), Set.of(VIEW), AsKnown.now());
         SparkSession spark = TestSpark.session();
         tables.register(spark, tables.schemas(Set.of(VIEW)));
         List<Row> rows =
