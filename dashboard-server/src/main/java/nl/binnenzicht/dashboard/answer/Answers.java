@@ -143,6 +143,12 @@ public final class Answers {
         }
     }
 
+    /** The newest year of which December is in the data: what is asked when nobody says. */
+    public Periode lastFullYear(AsOf asOf) {
+        int last = laatsteMaand(asOf);
+        return Periode.parse(String.valueOf(last % 100 == 12 ? last / 100 : last / 100 - 1));
+    }
+
     /** The last month with data of the snapshot that serves, yyyymm. */
     public int laatsteMaand() {
         return laatsteMaand(AsOf.now());

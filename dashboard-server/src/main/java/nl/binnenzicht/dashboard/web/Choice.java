@@ -54,7 +54,7 @@ record Choice(
         Map<String, String> given = new LinkedHashMap<>();
         AsOf asOf = asOf(query, answers);
         asOf.snapshotId().ifPresent(id -> given.put(AS_OF, id));
-        Periode periode = lastFullYear(answers.laatsteMaand(asOf));
+        Periode periode = answers.lastFullYear(asOf);
         Mode mode = Mode.PAGINA;
         for (Map.Entry<String, List<String>> word : query.entrySet()) {
             String name = word.getKey();
@@ -99,12 +99,6 @@ record Choice(
 
     private static String first(Map<String, List<String>> query, String word) {
         return query.getOrDefault(word, List.of("")).get(0);
-    }
-
-    /** The newest year of which December is in the data. */
-    private static Periode lastFullYear(int lastMonth) {
-        int year = lastMonth / 100;
-        return Periode.parse(String.valueOf(lastMonth % 100 == 12 ? year : year - 1));
     }
 
     private static Periode periode(
