@@ -27,6 +27,7 @@ final class Explainer {
 
     private static final Pattern TABLE = Pattern.compile("\\b(?:dim|fct)_\\w+");
     private static final String PERSON = "client_id";
+    private static final String PERSONS = "aantal_clienten";
 
     private final Answer answer;
     private final Metric metric;
@@ -142,8 +143,7 @@ final class Explainer {
      * Rows that are not per person may still be one each, where the definition is about persons.
      */
     private boolean isHidden(Long rows, Long persons, boolean isWhole) {
-        boolean aboutPersons = metric.marts().stream().anyMatch(this::isAboutPersonsIn);
-        if (!aboutPersons) {
+        if (!restsOnPersons() && metric.marts().stream().noneMatch(this::isAboutPersonsIn)) {
             return false;
         }
         long size = persons == null ? rows : persons;
@@ -157,6 +157,15 @@ final class Explainer {
             shown.add(size);
         }
         return tooFew || tooClose;
+    }
+
+    /** A complaint is not a person's row, and yet its count rests on the persons who complained. */
+    private boolean restsOnPersons() {
+        Published table = answer.table();
+        return table.columns().stream().anyMatch(column -> column.name().equals(PERSONS))
+                && table.rows().stream()
+                        .map(row -> row.get(table.indexOf(PERSONS)))
+                        .anyMatch(cell -> cell.isShown() || cell.state() == Cell.State.TE_WEINIG);
     }
 
     private boolean isAboutPersonsIn(String mart) {

@@ -142,10 +142,12 @@ public final class SnapshotStore {
     /** Ids of snapshots that official values rest on: they stay. */
     public Set<String> official() {
         Path file = home.snapshots().resolve(OFFICIAL);
+        Set<String> ids = new LinkedHashSet<>(new Vaststellingen(home).snapshotIds());
         try {
-            return Files.isRegularFile(file)
-                    ? new LinkedHashSet<>(Files.readAllLines(file, StandardCharsets.UTF_8))
-                    : Set.of();
+            if (Files.isRegularFile(file)) {
+                ids.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
+            }
+            return ids;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
