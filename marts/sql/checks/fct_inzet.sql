@@ -28,7 +28,8 @@ where traject_id is not null and traject_id not in (select traject_id from fct_t
 with bron as (
     select count(*) as aantal
     from landing_reintegratie__voorziening
-    where begindatum between (select min(begindatum) from dim_periode) and (select max(einddatum) from dim_periode)
+    where begindatum between (select min(begindatum) from dim_periode)
+        and (select max(einddatum) from dim_periode)
 ),
 mart as (select count(*) as aantal from fct_inzet where is_start)
 select bron.aantal from bron, mart where bron.aantal <> mart.aantal

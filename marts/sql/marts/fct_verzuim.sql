@@ -1,8 +1,8 @@
--- fct_verzuim: one row per stretch of sick leave of an employment; a part recovery begins a new one.
+-- fct_verzuim: one row per stretch of sick leave of an employment; part recovery begins a new one.
 -- key:  verzuim_id
 -- note: stretches that touch or overlap are one illness; is_nieuw is the stretch that begins it.
 -- note: sick leave ends with the employment; what ends after the last month of the data still runs.
--- note: duur_dagen is that of the illness so far, up to the last day of this stretch or of the data.
+-- note: duur_dagen is that of the illness so far: to the last day of this stretch or of the data.
 
 with
 
