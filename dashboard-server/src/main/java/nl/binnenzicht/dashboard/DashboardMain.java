@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
         name = "dashboard",
         mixinStandardHelpOptions = true,
         description = "Toont en beantwoordt over de gepubliceerde snapshots.",
-        subcommands = {ServeCommand.class, QueryCommand.class, SnapshotsCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            QueryCommand.class,
+            SnapshotsCommand.class,
+            VaststellenCommand.class
+        })
 public final class DashboardMain {
 
     private DashboardMain() {}

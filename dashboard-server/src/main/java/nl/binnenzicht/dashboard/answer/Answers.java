@@ -99,6 +99,19 @@ public final class Answers {
                 snapshot.id());
     }
 
+    /**
+     * Where the answer to a question comes from, for who asked: nothing in it says more than the
+     * answer itself may.
+     *
+     * @param request without breakdown; a part of the whole is asked for with filters
+     */
+    public Explanation explain(MetricRequest request) {
+        Answer answer = run(request);
+        try (ServedSnapshot snapshot = source.acquire(AsOf.snapshot(answer.snapshotId()))) {
+            return new Explainer(answer, snapshot).explain();
+        }
+    }
+
     /** What there is to answer with, before the gate. */
     Found find(MetricRequest request) {
         Metric metric = catalog.require(request.metricId());

@@ -11,6 +11,7 @@ import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.answer.AsOf;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.PageView.Mode;
+import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.term.Periode;
@@ -161,6 +162,21 @@ record Choice(
         Map<String, String> rest = new LinkedHashMap<>(given);
         rest.remove(AS_OF);
         return new Choice(periode, filters, mode, AsOf.now(), rest);
+    }
+
+    /** What of this choice a metric knows, as an address says it. */
+    String queryFor(Metric metric) {
+        Map<String, String> known = new LinkedHashMap<>(given);
+        known.keySet()
+                .removeIf(word -> filters.containsKey(word) && !metric.filters().containsKey(word));
+        return new Choice(periode, filters, mode, asOf, known).query();
+    }
+
+    /** This choice without filters, as an address says it. */
+    String queryForEveryone() {
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        rest.keySet().removeAll(filters.keySet());
+        return new Choice(periode, Map.of(), mode, asOf, rest).query();
     }
 
     /** As an address says it: {@code periode=2025&kwadrant_code=4}. */

@@ -14,6 +14,8 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * <pre>
  * /                                        to the first page
  * /&lt;page&gt;                                  a page, see Pages
+ * /uitleg/&lt;metric&gt;                         where a number comes from
+ * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
  * /api                                     what programs can ask, for people
  * /api/v1/...                              numbers for programs, see Api
@@ -55,6 +57,12 @@ final class Routes {
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));
         }
+        UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
+        routes.get("/uitleg/{metric}", uitleg);
+        routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);
+        routes.get("/herziening", uitleg::toHerziening);
+        routes.get("/herziening/{metric}", uitleg::herziening);
+        routes.get("/download/herziening/{metric}/{bestand}", uitleg::downloadHerziening);
         for (ApiRoute route : api.routes()) {
             routes.get(route.path(), new ApiHandler(route, audit));
         }
