@@ -12,6 +12,6 @@
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
 
-select bron, tabel, levering, bestand, geland_op, gelezen, geland, quarantaine, sha256
+select bron, tabel, nummer as levering, bestand, geland_op, gelezen, geland, quarantaine, sha256
 from dim_levering
-order by bron, tabel, levering
+order by bron, tabel, nummer

@@ -12,11 +12,11 @@ uitkering as (select * from stg_uitkering__uitkering),
 
 deelnemer as (
     select client_id, true as is_aanvrager, uitkering_id, regeling_code, leefvorm_code,
-        begindatum, einddatum, reden_einde_code
+        begindatum, einddatum, reden_einde_code, levering
     from uitkering
     union all
     select partner_client_id as client_id, false as is_aanvrager, uitkering_id, regeling_code,
-        leefvorm_code, begindatum, einddatum, reden_einde_code
+        leefvorm_code, begindatum, einddatum, reden_einde_code, levering
     from uitkering
     where partner_client_id is not null
 ),
@@ -37,7 +37,8 @@ tot_overlijden as (
             coalesce(deelnemer.einddatum, date'9999-12-31'),
             coalesce(persoon.overlijdensdatum, date'9999-12-31')
         ) as einddatum,
-        deelnemer.is_aanvrager
+        deelnemer.is_aanvrager,
+        deelnemer.levering
     from deelnemer
     cross join laatste_maand
     left join persoon on deelnemer.client_id = persoon.client_id
@@ -92,7 +93,8 @@ final as (
         ) as einddatum,
         periode_begindatum,
         nullif(periode_einddatum, date'9999-12-31') as periode_einddatum,
-        is_aanvrager
+        is_aanvrager,
+        levering
     from aangesloten
     where volgende_begindatum is null or volgende_begindatum > begindatum
 )

@@ -1,6 +1,8 @@
 -- int_bijstandsperiode: one row per person per unbroken time in bijstand.
 -- key:  client_id, begindatum
 -- note: reden_einde_code is that of the benefit that ended last; empty while the time runs.
+-- note: levering_begin is the delivery of the first benefit of that time, levering_einde that of
+--       the last.
 -- note: laatste_uit_naar_werk is the day the person last left bijstand for work before this.
 
 with
@@ -13,7 +15,10 @@ periode as (
         client_id,
         max(periode_reden_einde_code) as reden_einde_code,
         periode_begindatum as begindatum,
-        max(periode_einddatum) as einddatum
+        max(periode_einddatum) as einddatum,
+        min_by(is_aanvrager, begindatum) as begint_als_aanvrager,
+        min_by(levering, begindatum) as levering_begin,
+        max_by(levering, begindatum) as levering_einde
     from bijstand
     group by client_id, periode_begindatum
 ),
@@ -26,7 +31,10 @@ met_reden as (
         periode.begindatum,
         periode.einddatum,
         date_add(periode.einddatum, 1) as uitstroomdatum,
-        coalesce(reden_einde.is_naar_werk = 'J', false) as is_naar_werk
+        coalesce(reden_einde.is_naar_werk = 'J', false) as is_naar_werk,
+        periode.begint_als_aanvrager,
+        periode.levering_begin,
+        periode.levering_einde
     from periode
     left join reden_einde on periode.reden_einde_code = reden_einde.code
 ),

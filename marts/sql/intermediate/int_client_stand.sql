@@ -3,6 +3,7 @@
 -- note: only persons alive on the last day; the day of death is the last day alive.
 -- note: bijstand is empty without bijstand; bijstand.telt_uitkering is true for exactly one person
 --       per benefit, the applicant if that one is alive.
+-- note: levering is that of the benefit, without one of the employment, without that of the role.
 
 with
 
@@ -25,7 +26,8 @@ bijstand_maand as (
             row_number() over (
                 partition by periode.periode_id, bijstand.uitkering_id
                 order by bijstand.is_aanvrager desc, bijstand.client_id
-            ) = 1 as telt_uitkering
+            ) = 1 as telt_uitkering,
+            bijstand.levering
         ) as bijstand
     from bijstand
     inner join periode
@@ -40,12 +42,13 @@ rol as (
         least(doelgroep.einddatum, persoon.overlijdensdatum) as einddatum,
         doelgroep.doelgroep_code,
         cast(null as string) as dienstverband_soort_code,
-        false as heeft_subsidie
+        false as heeft_subsidie,
+        doelgroep.levering
     from doelgroep
     left join persoon on doelgroep.client_id = persoon.client_id
     union all
     select client_id, begindatum, einddatum, null as doelgroep_code,
-        dienstverband_soort_code, subsidie_per_maand_eur > 0 as heeft_subsidie
+        dienstverband_soort_code, subsidie_per_maand_eur > 0 as heeft_subsidie, levering
     from dienstverband
 ),
 
@@ -66,7 +69,11 @@ rol_maand as (
         bool_or(
             coalesce(rol.dienstverband_soort_code in ('LKS', 'GARANTIE'), false)
             and rol.heeft_subsidie
-        ) as heeft_lks
+        ) as heeft_lks,
+        coalesce(
+            max(rol.levering) filter (where rol.dienstverband_soort_code is not null),
+            max(rol.levering)
+        ) as levering
     from rol
     inner join periode
         on periode.einddatum >= rol.begindatum
@@ -88,7 +95,8 @@ final as (
         coalesce(rol_maand.is_wsw, false) as is_wsw,
         coalesce(rol_maand.heeft_beschut_werk, false) as heeft_beschut_werk,
         coalesce(rol_maand.heeft_lks_werk, false) as heeft_lks_werk,
-        coalesce(rol_maand.heeft_lks, false) as heeft_lks
+        coalesce(rol_maand.heeft_lks, false) as heeft_lks,
+        coalesce(bijstand_maand.bijstand.levering, rol_maand.levering) as levering
     from bijstand_maand
     full outer join rol_maand
         on bijstand_maand.periode_id = rol_maand.periode_id

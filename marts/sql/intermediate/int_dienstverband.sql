@@ -17,7 +17,8 @@ final as (
         dienstverband.begindatum,
         least(dienstverband.einddatum, persoon.overlijdensdatum) as einddatum,
         dienstverband.uren_per_week,
-        dienstverband.subsidie_per_maand_eur
+        dienstverband.subsidie_per_maand_eur,
+        dienstverband.levering
     from dienstverband
     cross join laatste_maand
     left join persoon on dienstverband.client_id = persoon.client_id

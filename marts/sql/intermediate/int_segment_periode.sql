@@ -23,7 +23,7 @@ eerste_meting as (
 moment as (
     select client_id, meetdatum as datum, 0 as indicatie_erbij,
         struct(
-            meting_id, meetdatum, afstand_tot_werk_maanden, escalatierisico_score
+            meting_id, meetdatum, afstand_tot_werk_maanden, escalatierisico_score, levering
         ) as meting
     from meting
     union all
@@ -96,7 +96,8 @@ final as (
         first(stand.einddatum) as einddatum,
         first(stand.meting.meetdatum) as meetdatum,
         first(stand.meting.afstand_tot_werk_maanden) as afstand_tot_werk_maanden,
-        first(stand.meting.escalatierisico_score) as escalatierisico_score
+        first(stand.meting.escalatierisico_score) as escalatierisico_score,
+        first(stand.meting.levering) as levering
     from stand
     left join regel
         on stand.meting.afstand_tot_werk_maanden

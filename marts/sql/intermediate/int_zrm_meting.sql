@@ -26,7 +26,8 @@ final as (
         coalesce(min_by(regel.code, cast(regel.volgorde as int)), 'ONB') as kwadrant_code,
         gescreend.meetdatum,
         cast(gescreend.afstand_tot_werk_maanden as int) as afstand_tot_werk_maanden,
-        cast(gescreend.escalatierisico_score as int) as escalatierisico_score
+        cast(gescreend.escalatierisico_score as int) as escalatierisico_score,
+        gescreend.levering
     from gescreend
     left join regel
         on gescreend.afstand_tot_werk_maanden
@@ -41,7 +42,8 @@ final as (
         gescreend.moment_code,
         gescreend.meetdatum,
         gescreend.afstand_tot_werk_maanden,
-        gescreend.escalatierisico_score
+        gescreend.escalatierisico_score,
+        gescreend.levering
 )
 
 select * from final

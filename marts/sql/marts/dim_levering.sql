@@ -1,5 +1,5 @@
 -- dim_levering: one row per delivery that counts in this snapshot.
--- key:  bron, tabel, levering
+-- key:  levering
 -- note: made from the manifests in landing, not from a file
 
 with
@@ -8,9 +8,10 @@ levering as (select * from ref_levering),
 
 final as (
     select
+        levering,
         bron,
         tabel,
-        levering,
+        nummer,
         bestand,
         sha256,
         geland_op,

@@ -14,7 +14,8 @@ final as (
         cast(left(periode, 4) as int) as jaar,
         benchmark_status_code,
         cast(waarde as decimal(18, 4)) as waarde,
-        herkomst
+        herkomst,
+        levering
     from waarde
 )
 

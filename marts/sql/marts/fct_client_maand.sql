@@ -3,6 +3,8 @@
 -- note: only persons alive with bijstand, a role or an employment on that day.
 -- note: afstand_tot_werk_maanden and escalatierisico_score come from the newest screening by a
 --       professional; empty when that one did not estimate them.
+-- note: levering is that of the record that puts the person here: the benefit, without one the
+--       employment, without that the role; a score or an address may have come by another.
 -- note: "in the last 12 months" means: at most twelve months old on the last day.
 
 with
@@ -139,7 +141,8 @@ final as (
         samen.heeft_lks,
         samen.inkomsten_deeltijd_eur > 0 as heeft_deeltijdwerk,
         coalesce(add_months(samen.meetdatum, 12) >= samen.peildatum, false) as heeft_recente_zrm,
-        coalesce(samen.heeft_recent_contact, false) as heeft_recent_contact
+        coalesce(samen.heeft_recent_contact, false) as heeft_recent_contact,
+        samen.levering
     from samen
     left join leeftijdsklasse
         on samen.leeftijd >= leeftijdsklasse.leeftijd_van

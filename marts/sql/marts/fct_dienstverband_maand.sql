@@ -157,7 +157,8 @@ final as (
             where adres.client_id = maand.client_id
                 and maand.laatste_dag >= adres.begindatum
                 and maand.laatste_dag <= coalesce(adres.einddatum, date'9999-12-31')
-        ) as woont_in_gemeente
+        ) as woont_in_gemeente,
+        maand.levering
     from maand
     left join werkplek_periode as werkplek_nu
         on maand.dienstverband_id = werkplek_nu.dienstverband_id

@@ -20,6 +20,7 @@ indicatie as (
             when doelgroep.einddatum <= laatste_maand.einddatum then doelgroep.einddatum
         end as einddatum,
         add_months(doelgroep.begindatum, 3) as uiterste_datum,
+        doelgroep.levering,
         laatste_maand.einddatum as laatste_datum
     from doelgroep
     cross join laatste_maand
@@ -39,6 +40,7 @@ met_start as (
         indicatie.einddatum,
         indicatie.uiterste_datum,
         indicatie.laatste_datum,
+        indicatie.levering,
         case
             when min(activiteit.begindatum) <= indicatie.toekenningsdatum
                 then indicatie.toekenningsdatum
@@ -54,7 +56,8 @@ met_start as (
         indicatie.toekenningsdatum,
         indicatie.einddatum,
         indicatie.uiterste_datum,
-        indicatie.laatste_datum
+        indicatie.laatste_datum,
+        indicatie.levering
 ),
 
 final as (
@@ -69,7 +72,8 @@ final as (
             when startdatum <= uiterste_datum then 'JA'
             when uiterste_datum <= laatste_datum then 'NEE'
             else 'NOG_NIET_MEETBAAR'
-        end as binnen_3_maanden_code
+        end as binnen_3_maanden_code,
+        levering
     from met_start
 )
 

@@ -9,7 +9,12 @@ inkomsten as (select * from stg_uitkering__inkomsten),
 inkomsten_soort as (select * from ref_inkomsten_soort),
 
 per_soort as (
-    select periode_id, client_id, inkomsten_soort_code, sum(bedrag_eur) as bedrag_eur
+    select
+        periode_id,
+        client_id,
+        inkomsten_soort_code,
+        sum(bedrag_eur) as bedrag_eur,
+        max(levering) as levering
     from inkomsten
     group by periode_id, client_id, inkomsten_soort_code
 ),
@@ -20,7 +25,8 @@ final as (
         per_soort.client_id,
         per_soort.inkomsten_soort_code,
         cast(per_soort.bedrag_eur as decimal(18, 2)) as bedrag_eur,
-        coalesce(inkomsten_soort.is_deeltijdwerk = 'J', false) as is_deeltijdwerk
+        coalesce(inkomsten_soort.is_deeltijdwerk = 'J', false) as is_deeltijdwerk,
+        per_soort.levering
     from per_soort
     inner join periode on per_soort.periode_id = periode.periode_id
     left join inkomsten_soort on per_soort.inkomsten_soort_code = inkomsten_soort.code

@@ -31,7 +31,8 @@ final as (
         coalesce(segment.kwadrant_code, 'ONB') as kwadrant_code,
         cast(maand.prijs_per_maand_eur as decimal(18, 2)) as kosten_eur,
         maand.begindatum >= maand.eerste_dag as is_start,
-        coalesce(maand.einddatum >= maand.peildatum, true) as is_stand
+        coalesce(maand.einddatum >= maand.peildatum, true) as is_stand,
+        maand.levering
     from maand
     left join segment
         on maand.client_id = segment.client_id

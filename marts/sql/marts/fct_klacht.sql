@@ -18,7 +18,8 @@ final as (
         klacht.dienstverband_soort_code,
         case
             when klacht.besluitdatum <= laatste_maand.einddatum then klacht.oordeel_code
-        end as oordeel_code
+        end as oordeel_code,
+        klacht.levering
     from klacht
     cross join laatste_maand
     where klacht.indiendatum <= laatste_maand.einddatum

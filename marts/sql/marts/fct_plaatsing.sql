@@ -50,7 +50,8 @@ final as (
         bijstandsperiode.client_id is not null as heeft_bijstand,
         coalesce(rol.is_nugger, false) as is_nugger,
         coalesce(rol.is_nugger and rol.heeft_indicatie, false) as is_nugger_met_indicatie,
-        coalesce(rol.is_statushouder, false) as is_statushouder
+        coalesce(rol.is_statushouder, false) as is_statushouder,
+        tot_laatste_maand.levering
     from tot_laatste_maand
     left join werkgever on tot_laatste_maand.werkgever_id = werkgever.werkgever_id
     left join rol on tot_laatste_maand.plaatsing_id = rol.plaatsing_id

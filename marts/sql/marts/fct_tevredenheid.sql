@@ -11,7 +11,8 @@ final as (
         respons_id,
         cast(jaar as int) as jaar,
         tevredenheid_groep_code,
-        cast(rapportcijfer as decimal(18, 2)) as rapportcijfer
+        cast(rapportcijfer as decimal(18, 2)) as rapportcijfer,
+        levering
     from respons
 )
 

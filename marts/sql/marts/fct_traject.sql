@@ -23,7 +23,8 @@ tot_laatste_maand as (
         traject.begindatum,
         case
             when traject.einddatum <= laatste_maand.einddatum then traject.einddatum
-        end as einddatum
+        end as einddatum,
+        traject.levering
     from traject
     cross join laatste_maand
     where traject.begindatum <= laatste_maand.einddatum
@@ -66,7 +67,8 @@ final as (
         tot_laatste_maand.einddatum,
         datediff(tot_laatste_maand.einddatum, tot_laatste_maand.begindatum) as doorlooptijd_dagen,
         tot_laatste_maand.einddatum is not null as is_afgesloten,
-        coalesce(rol.is_statushouder, false) as is_statushouder
+        coalesce(rol.is_statushouder, false) as is_statushouder,
+        tot_laatste_maand.levering
     from tot_laatste_maand
     left join resultaat on tot_laatste_maand.resultaat_code = resultaat.code
     left join rol on tot_laatste_maand.traject_id = rol.traject_id

@@ -1,6 +1,7 @@
 -- fct_uitkering_maand: one row per benefit per month in which it ran a day or was paid.
 -- key:  periode_id, uitkering_id
 -- note: a payment over a month after the end is a row too; is_stand is then false.
+-- note: levering is that of the payment, or of the benefit where nothing was paid.
 -- note: codes are empty when a payment has no benefit in the source.
 
 with
@@ -13,14 +14,15 @@ maand as (
     select periode.periode_id, uitkering.uitkering_id,
         cast(0 as decimal(18, 2)) as norm_eur,
         cast(0 as decimal(18, 2)) as inkomsten_eur,
-        cast(0 as decimal(18, 2)) as betaald_eur
+        cast(0 as decimal(18, 2)) as betaald_eur,
+        cast(null as string) as levering
     from uitkering
     inner join periode
         on periode.einddatum >= uitkering.begindatum
         and periode.begindatum <= coalesce(uitkering.einddatum, date'9999-12-31')
     union all
     select periode.periode_id, betaling.uitkering_id, betaling.norm_eur,
-        betaling.inkomsten_eur, betaling.betaald_eur
+        betaling.inkomsten_eur, betaling.betaald_eur, betaling.levering
     from betaling
     inner join periode on betaling.periode_id = periode.periode_id
 ),
@@ -31,7 +33,8 @@ per_maand as (
         uitkering_id,
         sum(norm_eur) as norm_eur,
         sum(inkomsten_eur) as inkomsten_eur,
-        sum(betaald_eur) as betaald_eur
+        sum(betaald_eur) as betaald_eur,
+        max(levering) as levering
     from maand
     group by periode_id, uitkering_id
 ),
@@ -50,7 +53,8 @@ final as (
             uitkering.begindatum <= periode.einddatum
             and coalesce(uitkering.einddatum, date'9999-12-31') >= periode.einddatum,
             false
-        ) as is_stand
+        ) as is_stand,
+        coalesce(per_maand.levering, uitkering.levering) as levering
     from per_maand
     inner join periode on per_maand.periode_id = periode.periode_id
     left join uitkering on per_maand.uitkering_id = uitkering.uitkering_id

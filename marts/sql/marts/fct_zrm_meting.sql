@@ -42,7 +42,8 @@ final as (
         cast(coalesce(per_meting.aantal_domeinen_laag, 0) as int) as aantal_domeinen_laag,
         genummerd.afstand_tot_werk_maanden,
         genummerd.escalatierisico_score,
-        genummerd.is_laatste
+        genummerd.is_laatste,
+        genummerd.levering
     from genummerd
     left join per_meting on genummerd.meting_id = per_meting.meting_id
 )

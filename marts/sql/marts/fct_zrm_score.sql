@@ -15,7 +15,8 @@ beoordeeld as (
         score.zrm_domein_code,
         meting.kwadrant_code,
         meting.meetdatum,
-        cast(score.score as int) as score
+        cast(score.score as int) as score,
+        score.levering
     from score
     inner join meting on score.meting_id = meting.meting_id
 ),
@@ -55,7 +56,8 @@ final as (
         met_vorige.score,
         met_vorige.vorige_score,
         datediff(met_vorige.meetdatum, met_vorige.vorige_meetdatum) as dagen_sinds_vorige,
-        met_vorige.meting_id = laatste.meting_id as is_laatste
+        met_vorige.meting_id = laatste.meting_id as is_laatste,
+        met_vorige.levering
     from met_vorige
     inner join laatste on met_vorige.client_id = laatste.client_id
 )

@@ -12,7 +12,8 @@ final as (
         periode,
         benchmark_status_code,
         waarde,
-        herkomst
+        herkomst,
+        levering
     from waarde
 )
 

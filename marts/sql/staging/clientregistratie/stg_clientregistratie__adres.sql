@@ -12,7 +12,8 @@ final as (
         gemeente_code,
         huisvesting_code,
         begindatum,
-        nullif(einddatum, date '9999-12-31') as einddatum
+        nullif(einddatum, date '9999-12-31') as einddatum,
+        levering
     from adres
 )
 

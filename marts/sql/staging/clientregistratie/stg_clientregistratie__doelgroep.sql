@@ -11,7 +11,8 @@ final as (
         client_id,
         doelgroep_code,
         begindatum,
-        nullif(einddatum, date '9999-12-31') as einddatum
+        nullif(einddatum, date '9999-12-31') as einddatum,
+        levering
     from doelgroep
 )
 

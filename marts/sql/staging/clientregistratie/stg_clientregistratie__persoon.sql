@@ -11,7 +11,8 @@ final as (
         geboortedatum,
         geslacht_code,
         opleidingsniveau_code,
-        overlijdensdatum
+        overlijdensdatum,
+        levering
     from persoon
 )
 

@@ -11,7 +11,8 @@ final as (
         boekdatum,
         budgetpost_code,
         boeking_soort_code,
-        cast(bedrag_eur as decimal(18, 2)) as bedrag_eur
+        cast(bedrag_eur as decimal(18, 2)) as bedrag_eur,
+        levering
     from boeking
 )
 

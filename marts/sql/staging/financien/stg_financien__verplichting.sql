@@ -10,7 +10,8 @@ final as (
         verplichtingnummer as verplichting_id,
         datum,
         budgetpost_code,
-        cast(bedrag_eur as decimal(18, 2)) as bedrag_eur
+        cast(bedrag_eur as decimal(18, 2)) as bedrag_eur,
+        levering
     from verplichting
 )
 

@@ -10,7 +10,8 @@ final as (
         contactnummer as contact_id,
         client_id,
         contactdatum,
-        kanaal_code
+        kanaal_code,
+        levering
     from klantcontact
 )
 

@@ -9,7 +9,8 @@ final as (
     select
         verklaringnummer as verklaring_id,
         client_id,
-        uitreikdatum
+        uitreikdatum,
+        levering
     from praktijkverklaring
 )
 

@@ -13,7 +13,8 @@ final as (
         trajectsoort_code,
         begindatum,
         nullif(einddatum, date '9999-12-31') as einddatum,
-        resultaat_code
+        resultaat_code,
+        levering
     from traject
 )
 

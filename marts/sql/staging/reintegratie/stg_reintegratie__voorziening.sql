@@ -16,7 +16,8 @@ final as (
         begindatum,
         nullif(einddatum, date '9999-12-31') as einddatum,
         reden_einde_code,
-        cast(prijs_per_maand_eur as decimal(18, 2)) as prijs_per_maand_eur
+        cast(prijs_per_maand_eur as decimal(18, 2)) as prijs_per_maand_eur,
+        levering
     from voorziening
 )
 

@@ -10,7 +10,8 @@ final as (
         responsnummer as respons_id,
         jaar,
         tevredenheid_groep_code,
-        rapportcijfer
+        rapportcijfer,
+        levering
     from respons
 )
 

@@ -11,7 +11,8 @@ final as (
         client_id,
         aanvraagdatum,
         besluitdatum,
-        besluit_code
+        besluit_code,
+        levering
     from aanvraag
 )
 

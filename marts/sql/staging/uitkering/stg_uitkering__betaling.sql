@@ -11,7 +11,8 @@ final as (
         maand as periode_id,
         cast(norm_eur as decimal(18, 2)) as norm_eur,
         cast(inkomsten_eur as decimal(18, 2)) as inkomsten_eur,
-        cast(betaald_eur as decimal(18, 2)) as betaald_eur
+        cast(betaald_eur as decimal(18, 2)) as betaald_eur,
+        levering
     from betaling
 )
 

@@ -16,7 +16,8 @@ final as (
         cast(betaald_eur as decimal(18, 2)) as betaald_eur,
         begindatum,
         nullif(einddatum, date '9999-12-31') as einddatum,
-        reden_einde_code
+        reden_einde_code,
+        levering
     from bus
 )
 

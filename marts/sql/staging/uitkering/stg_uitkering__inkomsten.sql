@@ -12,7 +12,8 @@ final as (
         maand as periode_id,
         inkomsten_soort_code,
         cast(bedrag_eur as decimal(18, 2)) as bedrag_eur,
-        vrijlating_code
+        vrijlating_code,
+        levering
     from inkomsten
 )
 

@@ -12,7 +12,8 @@ final as (
         maatregel_reden_code,
         percentage,
         begindatum,
-        nullif(einddatum, date '9999-12-31') as einddatum
+        nullif(einddatum, date '9999-12-31') as einddatum,
+        levering
     from maatregel
 )
 

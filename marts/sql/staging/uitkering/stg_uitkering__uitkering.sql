@@ -16,7 +16,8 @@ final as (
         aantal_kostendelers,
         begindatum,
         nullif(einddatum, date '9999-12-31') as einddatum,
-        reden_einde_code
+        reden_einde_code,
+        levering
     from uitkering
 )
 

@@ -17,7 +17,8 @@ final as (
         nullif(einddatum, date '9999-12-31') as einddatum,
         einde_code,
         uren_per_week,
-        cast(subsidie_per_maand_eur as decimal(18, 2)) as subsidie_per_maand_eur
+        cast(subsidie_per_maand_eur as decimal(18, 2)) as subsidie_per_maand_eur,
+        levering
     from dienstverband
 )
 

@@ -9,7 +9,8 @@ final as (
     select
         client_id,
         vaststellingsdatum,
-        is_weigering
+        is_weigering,
+        levering
     from iop
 )
 

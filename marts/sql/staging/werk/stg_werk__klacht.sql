@@ -11,7 +11,8 @@ final as (
         dienstverband_soort_code,
         indiendatum,
         besluitdatum,
-        oordeel_code
+        oordeel_code,
+        levering
     from klacht
 )
 

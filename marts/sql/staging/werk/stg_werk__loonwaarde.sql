@@ -9,7 +9,8 @@ final as (
     select
         client_id,
         vaststellingsdatum,
-        loonwaarde_procent
+        loonwaarde_procent,
+        levering
     from loonwaarde
 )
 

@@ -12,7 +12,8 @@ final as (
         dienstverbandnummer as dienstverband_id,
         begindatum,
         nullif(einddatum, date '9999-12-31') as einddatum,
-        verzuim_procent
+        verzuim_procent,
+        levering
     from verzuim
 )
 

@@ -14,7 +14,8 @@ final as (
         plaatsing_soort_code,
         begindatum,
         nullif(einddatum, date '9999-12-31') as einddatum,
-        uren_per_week
+        uren_per_week,
+        levering
     from plaatsing
 )
 

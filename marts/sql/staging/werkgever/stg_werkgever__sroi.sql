@@ -11,7 +11,8 @@ final as (
         werkgevernummer as werkgever_id,
         sroi_soort_code,
         datum,
-        cast(bedrag_eur as decimal(18, 2)) as bedrag_eur
+        cast(bedrag_eur as decimal(18, 2)) as bedrag_eur,
+        levering
     from sroi
 )
 

@@ -11,7 +11,8 @@ final as (
         werkgevernummer as werkgever_id,
         meldingsdatum,
         vervuldatum,
-        is_kansberoep
+        is_kansberoep,
+        levering
     from vacature
 )
 

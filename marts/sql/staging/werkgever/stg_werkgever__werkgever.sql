@@ -8,7 +8,8 @@ werkgever as (select * from landing_werkgever__werkgever),
 final as (
     select
         werkgevernummer as werkgever_id,
-        sector_code
+        sector_code,
+        levering
     from werkgever
 )
 

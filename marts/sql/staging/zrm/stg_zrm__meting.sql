@@ -14,7 +14,8 @@ final as (
         beoordelaar_code,
         moment_code,
         afstand_tot_werk_maanden,
-        escalatierisico_score
+        escalatierisico_score,
+        levering
     from meting
 )
 

@@ -10,7 +10,8 @@ final as (
     select
         metingnummer as meting_id,
         zrm_domein_code,
-        nullif(score, 99) as score
+        nullif(score, 99) as score,
+        levering
     from score
 )
 

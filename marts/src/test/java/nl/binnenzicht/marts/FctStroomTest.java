@@ -212,4 +212,108 @@ class FctStroomTest {
                         UIT               | 26       | 27-39                | N               | 2
                         """);
     }
+
+    @Test
+    void aBenefitMoreOrLessOfSomeoneWhoStaysIsAFlowOfBenefitsAndNotOfPersons() {
+        MartCase.of("fct_stroom")
+                .maanden("2024-01", "2024-06")
+                .given(
+                        "stg_clientregistratie__persoon",
+                        """
+                        client_id | geboortedatum | overlijdensdatum
+                        STERFT    | 1960-01-01    | 2024-05-10
+                        """)
+                .given(
+                        "stg_uitkering__uitkering",
+                        """
+                        uitkering_id | client_id | partner_client_id | begindatum | einddatum  | levering
+                        SPLIT-1      | BLIJFT-A  | GAAT-B            | 2023-01-01 | 2024-02-15 | L1
+                        SPLIT-2      | BLIJFT-A  |                   | 2024-02-16 |            | L1
+                        SPLIT-3      | GAAT-B    |                   | 2024-02-17 |            | L2
+                        SAMEN-1      | SAMEN-A   |                   | 2023-01-01 | 2024-03-31 | L1
+                        SAMEN-2      | SAMEN-B   |                   | 2023-01-01 | 2024-03-31 | L1
+                        SAMEN-3      | SAMEN-A   | SAMEN-B           | 2024-04-01 |            | L3
+                        DOOD         | STERFT    | BLIJFT-OVER       | 2023-01-01 |            | L1
+                        PAAR         | IN-A      | IN-B              | 2024-03-05 |            | L1
+                        KORT         | KORT-A    | KORT-B            | 2024-03-04 | 2024-03-25 | L1
+                        WISSEL-1     | EERST     | DAARNA            | 2023-01-01 | 2024-02-29 | L1
+                        WISSEL-2     | DAARNA    | EERST             | 2024-03-01 |            | L4
+                        """)
+                .expect(
+                        """
+                        client_id   | stroom_soort_code | stroomdatum | is_aanvrager | levering
+                        GAAT-B      | ERBIJ             | 2024-02-29  | J            | L2
+                        SAMEN-B     | ERAF              | 2024-04-30  | J            | L3
+                        STERFT      | UIT               | 2024-05-11  | J            | L1
+                        BLIJFT-OVER | ERBIJ             | 2024-05-31  | J            | L1
+                        IN-A        | IN                | 2024-03-05  | J            | L1
+                        IN-B        | IN                | 2024-03-05  | N            | L1
+                        KORT-A      | IN                | 2024-03-04  | J            | L1
+                        KORT-B      | IN                | 2024-03-04  | N            | L1
+                        KORT-A      | UIT               | 2024-03-26  | J            | L1
+                        KORT-B      | UIT               | 2024-03-26  | N            | L1
+                        EERST       | ERAF              | 2024-03-31  | J            | L4
+                        DAARNA      | ERBIJ             | 2024-03-31  | J            | L4
+                        """);
+    }
+
+    @Test
+    void movingToAnotherMunicipalityIsAFlowBetweenTheEndsOfTwoMonths() {
+        MartCase.of("fct_stroom")
+                .maanden("2024-01", "2024-05")
+                .given(
+                        "stg_clientregistratie__persoon",
+                        """
+                        client_id  | geboortedatum
+                        LAATSTEDAG | 1980-06-01
+                        DAGERNA    | 1980-06-01
+                        GAATWEG    | 1980-06-01
+                        KOMT       | 1980-06-01
+                        KORT       | 1980-06-01
+                        HEENENWEER | 1980-06-01
+                        ZOEK       | 1980-06-01
+                        """)
+                .given(
+                        "stg_clientregistratie__adres",
+                        """
+                        client_id  | gemeente_code | begindatum | einddatum  | levering
+                        LAATSTEDAG | 0637          | 2010-01-01 | 2024-03-30 | L1
+                        LAATSTEDAG | 0638          | 2024-03-31 |            | L2
+                        DAGERNA    | 0637          | 2010-01-01 | 2024-03-31 | L1
+                        DAGERNA    | 0638          | 2024-04-01 |            | L2
+                        GAATWEG    | 0637          | 2010-01-01 | 2024-03-09 | L1
+                        GAATWEG    | 0638          | 2024-03-10 |            | L2
+                        KOMT       | 0637          | 2010-01-01 | 2024-03-19 | L1
+                        KOMT       | 0638          | 2024-03-20 |            | L2
+                        KORT       | 0637          | 2010-01-01 | 2024-03-14 | L1
+                        KORT       | 0638          | 2024-03-15 |            | L2
+                        HEENENWEER | 0637          | 2010-01-01 | 2024-03-09 | L1
+                        HEENENWEER | 0638          | 2024-03-10 | 2024-03-30 | L2
+                        HEENENWEER | 0637          | 2024-03-31 |            | L2
+                        ZOEK       | 0637          | 2010-01-01 | 2024-03-10 | L1
+                        """)
+                .given(
+                        "stg_uitkering__uitkering",
+                        """
+                        uitkering_id | client_id  | begindatum | einddatum  | levering
+                        U1           | LAATSTEDAG | 2023-01-01 |            | U
+                        U2           | DAGERNA    | 2023-01-01 |            | U
+                        U3           | GAATWEG    | 2023-01-01 | 2024-03-20 | U
+                        U4           | KOMT       | 2024-03-05 |            | U
+                        U5           | KORT       | 2024-03-05 | 2024-03-20 | U
+                        U6           | HEENENWEER | 2023-01-01 |            | U
+                        U7           | ZOEK       | 2023-01-01 |            | U
+                        """)
+                .expect(
+                        """
+                        client_id  | client_versie_id | stroom_soort_code | stroomdatum | van_gemeente_code | gemeente_code | is_aanvrager | levering
+                        LAATSTEDAG | LAATSTEDAG-3     | VERHUIZING        | 2024-03-31  | 0637              | 0638          | J            | L2
+                        DAGERNA    | DAGERNA-3        | VERHUIZING        | 2024-04-30  | 0637              | 0638          | J            | L2
+                        GAATWEG    | GAATWEG-2        | UIT               | 2024-03-21  |                   | 0637          | J            | U
+                        KOMT       | KOMT-3           | IN                | 2024-03-05  |                   | 0638          | J            | U
+                        KORT       | KORT-2           | IN                | 2024-03-05  |                   | 0637          | J            | U
+                        KORT       | KORT-2           | UIT               | 2024-03-21  |                   | 0637          | J            | U
+                        ZOEK       | ZOEK-3           | VERHUIZING        | 2024-03-31  | 0637              |               | J            | U
+                        """);
+    }
 }

@@ -113,4 +113,30 @@ class IntSegmentPeriodeTest {
                         C1        | 3             | ONB            | 2024-07-01 |
                         """);
     }
+
+    @Test
+    void aScreeningHasTheSegmentOfTheRuleOnItsOwnDayAlsoAfterTheRuleChanged() {
+        MartCase.of("int_zrm_meting")
+                .maanden("2024-01", "2024-12")
+                .given(
+                        "stg_zrm__meting",
+                        """
+                        meting_id | client_id | meetdatum  | beoordelaar_code | moment_code | afstand_tot_werk_maanden | escalatierisico_score
+                        LAATSTE   | C1        | 2024-06-30 | PROF             | INTAKE      | 20                       | 10
+                        EERSTE    | C2        | 2024-07-01 | PROF             | INTAKE      | 20                       | 10
+                        """)
+                .given(
+                        "ref_segmentregel",
+                        """
+                        schema   | volgorde | code | afstand_van | afstand_tot | escalatie_van | escalatie_tot | indicatie | geldig_van | geldig_tot
+                        KWADRANT | 1        | 1    | 0           | 24          | 0             | 100           |           | 2015-01-01 | 2024-06-30
+                        KWADRANT | 1        | 3    | 0           | 24          | 0             | 100           |           | 2024-07-01 |
+                        """)
+                .expect(
+                        """
+                        meting_id | kwadrant_code
+                        LAATSTE   | 1
+                        EERSTE    | 3
+                        """);
+    }
 }

@@ -128,7 +128,8 @@ final class SnapshotCleaning {
                                     was.laatsteMaand(),
                                     rows,
                                     was.controles(),
-                                    was.leveringen())),
+                                    was.leveringen(),
+                                    was.bekendTot())),
                     StandardCharsets.UTF_8);
         }
         Checksums.write(work.folder());

@@ -2,8 +2,8 @@ package nl.binnenzicht.marts.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.binnenzicht.marts.effect.EffectThresholds;
 import nl.binnenzicht.marts.step.EffectStep;
-import nl.binnenzicht.marts.step.EffectThresholds;
 import nl.binnenzicht.marts.step.MkbaStep;
 import nl.binnenzicht.marts.step.PrijsindexStep;
 import nl.binnenzicht.marts.step.Step;

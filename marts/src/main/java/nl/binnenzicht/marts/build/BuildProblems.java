@@ -1,5 +1,6 @@
 package nl.binnenzicht.marts.build;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import nl.binnenzicht.warehouse.check.CheckResult;
@@ -24,6 +25,18 @@ final class BuildProblems {
                         + String.join(", ", tables),
                 "van elke tabel minstens een gelande levering die telt",
                 KEPT + " Lees de ontbrekende leveringen in met: binnenzicht ingest.");
+    }
+
+    /** Source tables of which nothing had landed on a day in the past, {@code bron/tabel}. */
+    static Problem notDeliveredYet(LocalDate day, Collection<String> tables) {
+        return new Problem(
+                "BZ-140",
+                "build --bekend-op " + day,
+                tables.size()
+                        + " tabellen waren toen nog niet geleverd: "
+                        + String.join(", ", tables),
+                "van elke tabel minstens een levering die op die dag geland was en toen meetelde",
+                KEPT + " Kies een latere dag; bin/binnenzicht leveringen zegt wat wanneer kwam.");
     }
 
     static Problem damaged(Manifest manifest, List<String> files) {

@@ -57,7 +57,7 @@ final class ReferenceViews {
     private static void registerLeveringen(SparkSession spark, List<Manifest> manifests) {
         StructType type =
                 StructType.fromDDL(
-                        "bron string, tabel string, levering string, bestand string,"
+                        "levering string, bron string, tabel string, nummer string, bestand string,"
                                 + " sha256 string, geland_op string, gelezen bigint,"
                                 + " geland bigint, quarantaine bigint");
         List<Row> rows =
@@ -65,6 +65,7 @@ final class ReferenceViews {
                         .map(
                                 manifest ->
                                         RowFactory.create(
+                                                SourceTable.name(manifest),
                                                 manifest.bron(),
                                                 manifest.tabel(),
                                                 manifest.levering(),

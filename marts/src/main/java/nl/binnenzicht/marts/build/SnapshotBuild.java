@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,45 +53,59 @@ public final class SnapshotBuild {
         this.progress = progress;
     }
 
+    /** As {@link #run(BuildPlan, AsKnown)} with everything that counts now. */
+    public SnapshotInfo run(BuildPlan plan) {
+        return run(plan, AsKnown.now());
+    }
+
     /**
-     * Builds and publishes. Problems: BZ-030 to BZ-039.
+     * Builds and publishes. What was known on a day in the past is published beside the snapshot
+     * that serves, which stays. Problems: BZ-030 to BZ-039, BZ-140.
      *
      * @return what was published
      */
-    public SnapshotInfo run(BuildPlan plan) {
+    public SnapshotInfo run(BuildPlan plan, AsKnown known) {
         BuildGraph graph = BuildGraph.of(plan.recipes(), ReferenceViews::exists);
         Landing landing = new Landing(home);
-        SourceTables.requireDelivered(landing, graph.landingTables()); // or nothing is touched
+        SourceTables.requireDelivered(
+                landing, graph.landingTables(), known); // or nothing is touched
         HeldFile lock = store.hold();
         try {
             // Chosen under the lock: nobody is taken out of these deliveries while we read them.
-            SourceTables sources = SourceTables.inForce(landing, graph.landingTables());
+            Instant until = known.until(clock.instant());
+            SourceTables sources = SourceTables.inForce(landing, graph.landingTables(), known);
             engine.start();
             store.discardLeftovers();
             List<String> taken = store.all().stream().map(Snapshot::id).toList();
-            return publish(
-                    plan, graph, sources, store.workFor(SnapshotIds.next(clock.instant(), taken)));
+            Snapshot work = store.workFor(SnapshotIds.next(clock.instant(), taken));
+            try {
+                SnapshotInfo info = make(plan, graph, sources, work, until);
+                publish(work, known);
+                return info;
+            } finally {
+                store.discard(work);
+            }
         } finally {
             lock.close();
         }
     }
 
-    private SnapshotInfo publish(
-            BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work) {
-        try {
-            SnapshotInfo info = make(plan, graph, sources, work);
-            Checksums.write(work.folder());
-            Folders.sync(work.folder());
+    private void publish(Snapshot work, AsKnown known) {
+        Checksums.write(work.folder());
+        Folders.sync(work.folder());
+        if (known.day().isPresent()) {
+            store.publishBeside(work);
+            progress.done(
+                    "Snapshot %s gepubliceerd: bekend op %s; wat getoond wordt verandert niet"
+                            .formatted(work.id(), known.day().get()));
+        } else {
             store.publish(work);
             progress.done("Snapshot " + work.id() + " gepubliceerd");
-            return info;
-        } finally {
-            store.discard(work);
         }
     }
 
     private SnapshotInfo make(
-            BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work) {
+            BuildPlan plan, BuildGraph graph, SourceTables sources, Snapshot work, Instant until) {
         List<Manifest> manifests = sources.manifests();
         Map<String, LandedSchema> schemas = sources.schemas(graph.landingTables());
         progress.done(
@@ -107,7 +122,7 @@ public final class SnapshotBuild {
         GraphRun run = new GraphRun(graph, spark, work, progress);
         run.run();
         progress.done("%d tabellen berekend".formatted(graph.published().size()));
-        return serve(plan, graph, sources, work, run.lineage());
+        return serve(plan, graph, sources, work, until, run.lineage());
     }
 
     private SnapshotInfo serve(
@@ -115,6 +130,7 @@ public final class SnapshotBuild {
             BuildGraph graph,
             SourceTables sources,
             Snapshot work,
+            Instant until,
             List<TableLineage> lineage) {
         Map<String, List<String>> keys = new HashMap<>();
         for (Recipe recipe : graph.order()) {
@@ -147,7 +163,8 @@ public final class SnapshotBuild {
                             laatsteMaand,
                             rows,
                             results,
-                            sources.leveringen());
+                            sources.leveringen(),
+                            until);
         }
         write(work.info(), Json.write(info));
         return info;

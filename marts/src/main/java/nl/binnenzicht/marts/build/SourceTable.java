@@ -27,6 +27,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>Where several count, the row of a later one replaces the row with the same key of an earlier
  * one, and a column that an older version of the contract did not have is null for its deliveries.
+ * Each row says in column {@code levering} which delivery brought it, {@link #name}.
  *
  * @param manifests in force; the later is right
  * @param folders of the same deliveries in the same order
@@ -35,9 +36,15 @@ record SourceTable(List<Manifest> manifests, List<Path> folders) {
 
     private static final String RANK = "_volgorde";
     private static final String NUMBER = "_nummer";
+    private static final String LEVERING = "levering";
 
-    static SourceTable inForce(Landing landing, String bron, String tabel) {
-        return new SourceTable(landing.inForce(bron, tabel), landing.foldersInForce(bron, tabel));
+    static SourceTable of(Landing landing, List<Manifest> manifests) {
+        return new SourceTable(manifests, landing.folders(manifests));
+    }
+
+    /** A delivery by one word over all sources: {@code zrm/score/0003-9f2a41cc}. */
+    static String name(Manifest manifest) {
+        return String.join("/", manifest.bron(), manifest.tabel(), manifest.levering());
     }
 
     /**
@@ -110,7 +117,7 @@ record SourceTable(List<Manifest> manifests, List<Path> folders) {
     /** The rows of the table. */
     Dataset<Row> read(SparkSession spark, LandedSchema schema) {
         if (folders.size() == 1) {
-            return parquet(spark, 0, schema);
+            return parquet(spark, 0, schema).withColumn(LEVERING, levering(0));
         }
         StructType type = StructType.fromDDL(schema.table());
         Dataset<Row> all = delivery(spark, 0, schema, type);
@@ -141,8 +148,13 @@ record SourceTable(List<Manifest> manifests, List<Path> folders) {
                     own.contains(field.name()) ? rows.col(field.name()) : functions.lit(null);
             columns.add(value.cast(field.dataType()).as(field.name()));
         }
+        columns.add(levering(place).as(LEVERING));
         columns.add(functions.lit(place).as(RANK));
         return rows.select(columns.toArray(Column[]::new));
+    }
+
+    private Column levering(int place) {
+        return functions.lit(name(manifests.get(place)));
     }
 
     private Dataset<Row> parquet(SparkSession spark, int place, LandedSchema schema) {

@@ -28,26 +28,24 @@ final class SourceTables {
     }
 
     /**
-     * Everything in force. Problems: BZ-030 naming all that was never delivered or was withdrawn;
-     * BZ-111 per delivery that is not what it was when it landed.
+     * Everything in force. Problems: BZ-030 or BZ-140 naming all of which nothing counted; BZ-111
+     * per delivery that is not what it was when it landed.
      *
      * @param needed tables that must be there, {@code landing_<bron>__<tabel>}
      */
-    static SourceTables inForce(Landing landing, Set<String> needed) {
-        requireDelivered(landing, needed);
-        Map<String, SourceTable> found = new TreeMap<>();
-        for (Manifest any : standing(landing)) {
-            found.computeIfAbsent(
-                    view(any), unused -> SourceTable.inForce(landing, any.bron(), any.tabel()));
-        }
+    static SourceTables inForce(Landing landing, Set<String> needed, AsKnown known) {
+        Map<String, SourceTable> found = found(landing, known);
+        requireDelivered(needed, found.keySet(), known);
         refuseDamaged(landing, found);
         return new SourceTables(found);
     }
 
-    /** Problems: BZ-030 naming all that was never delivered. */
-    static void requireDelivered(Landing landing, Set<String> needed) {
-        Set<String> there =
-                standing(landing).stream().map(SourceTables::view).collect(Collectors.toSet());
+    /** Problems: BZ-030, or BZ-140 of a day in the past, naming all of which nothing counted. */
+    static void requireDelivered(Landing landing, Set<String> needed, AsKnown known) {
+        requireDelivered(needed, found(landing, known).keySet(), known);
+    }
+
+    private static void requireDelivered(Set<String> needed, Set<String> there, AsKnown known) {
         List<String> missing = new ArrayList<>();
         for (String name : needed) {
             if (!there.contains(name)) {
@@ -55,14 +53,21 @@ final class SourceTables {
             }
         }
         if (!missing.isEmpty()) {
-            throw new DataException(BuildProblems.notDelivered(missing));
+            throw new DataException(known.notDelivered(missing));
         }
     }
 
-    private static List<Manifest> standing(Landing landing) {
-        return landing.everything().stream()
-                .filter(manifest -> !landing.withdrawal(manifest).isWithdrawn())
-                .toList();
+    private static Map<String, SourceTable> found(Landing landing, AsKnown known) {
+        Map<String, SourceTable> found = new TreeMap<>();
+        for (Manifest any : landing.everything()) {
+            if (!found.containsKey(view(any))) {
+                List<Manifest> counting = known.inForce(landing, any.bron(), any.tabel());
+                if (!counting.isEmpty()) {
+                    found.put(view(any), SourceTable.of(landing, counting));
+                }
+            }
+        }
+        return found;
     }
 
     private static String view(Manifest manifest) {

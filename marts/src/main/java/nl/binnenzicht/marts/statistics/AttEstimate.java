@@ -40,6 +40,16 @@ public record AttEstimate(
      * @param rows at least one of each arm
      */
     public static AttEstimate of(Observations seen, CrossFit models, int[] rows) {
+        return of(seen, models, rows, NORMALISE_FROM);
+    }
+
+    /**
+     * The same for an outcome in other units.
+     *
+     * @param normaliseFrom difference between the two forms from which the normalised one is used
+     */
+    public static AttEstimate of(
+            Observations seen, CrossFit models, int[] rows, double normaliseFrom) {
         Sums sums = new Sums();
         for (int row : rows) {
             sums.add(seen, models, row);
@@ -47,7 +57,7 @@ public record AttEstimate(
         double plain = (sums.treatedResidual - sums.controlResidual) / sums.treated;
         double treatedMean = sums.treatedResidual / sums.treated;
         double controlMean = sums.controlResidual / sums.odds;
-        boolean normalise = Math.abs(plain - (treatedMean - controlMean)) > NORMALISE_FROM;
+        boolean normalise = Math.abs(plain - (treatedMean - controlMean)) > normaliseFrom;
         double difference = normalise ? treatedMean - controlMean : plain;
         double[] influence = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {

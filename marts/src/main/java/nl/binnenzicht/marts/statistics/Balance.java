@@ -47,6 +47,37 @@ public record Balance(double[] before, double[] after) {
         return new Balance(before, after);
     }
 
+    /**
+     * The same for those who could have been in either arm: both arms weighted, in standard
+     * deviations of the two arms together, sqrt((s1^2 + s0^2) / 2).
+     */
+    public static Balance pooled(Design design, boolean[] treated, double[] weights, int[] rows) {
+        double[] before = new double[design.columns()];
+        double[] after = new double[design.columns()];
+        for (int column = 0; column < design.columns(); column++) {
+            double[] count = new double[2];
+            double[] sum = new double[2];
+            double[] weight = new double[2];
+            double[] weighted = new double[2];
+            for (int row : rows) {
+                int arm = treated[row] ? 1 : 0;
+                count[arm]++;
+                sum[arm] += design.value(row, column);
+                weight[arm] += weights[row];
+                weighted[arm] += weights[row] * design.value(row, column);
+            }
+            double sd =
+                    Math.sqrt(
+                            (Math.pow(sd(design, treated, true, rows, column), 2)
+                                            + Math.pow(sd(design, treated, false, rows, column), 2))
+                                    / 2);
+            double unit = sd > 1e-9 ? sd : Double.NaN;
+            before[column] = (sum[1] / count[1] - sum[0] / count[0]) / unit;
+            after[column] = (weighted[1] / weight[1] - weighted[0] / weight[0]) / unit;
+        }
+        return new Balance(before, after);
+    }
+
     private static double sd(
             Design design, boolean[] treated, boolean arm, int[] rows, int column) {
         double count = 0;

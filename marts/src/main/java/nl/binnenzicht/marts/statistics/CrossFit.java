@@ -42,6 +42,40 @@ public record CrossFit(double[] propensity, double[] expectedOutcome, boolean co
         return new CrossFit(propensity, expected, converged);
     }
 
+    /**
+     * The outcome expected of every row in one arm, by a model of that arm that did not see the
+     * person: logistic for a yes or no, least squares for an amount.
+     */
+    public static double[] expected(
+            Observations seen, int folds, double lambda, boolean treated, boolean isBinary) {
+        Design design = seen.design();
+        double[] expected = new double[design.rows()];
+        for (int k = 0; k < folds; k++) {
+            int fold = k;
+            int[] training =
+                    rows(design, row -> seen.fold()[row] != fold && seen.treated()[row] == treated);
+            int[] asked = rows(design, row -> seen.fold()[row] == fold);
+            if (isBinary) {
+                LogisticModel model =
+                        new RidgeLogistic(design, lambda).fit(training, seen.outcome());
+                for (int row : asked) {
+                    expected[row] = model.probability(design, row);
+                }
+            } else {
+                LinearModel model = LinearModel.fit(design, lambda, training, seen.outcome());
+                for (int row : asked) {
+                    expected[row] = model.predict(design, row);
+                }
+            }
+        }
+        return expected;
+    }
+
+    /** Chances of treatment by a model that did not see the person, with other outcome models. */
+    public CrossFit expecting(double[] expectedUntreated) {
+        return new CrossFit(propensity, expectedUntreated, converged);
+    }
+
     private static int[] rows(Design design, IntPredicate condition) {
         return IntStream.range(0, design.rows()).filter(condition).toArray();
     }

@@ -1,5 +1,6 @@
 package nl.binnenzicht.marts.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,6 +10,8 @@ import java.util.List;
  * <p>Stored by row, because both the fit and the prediction walk along rows.
  */
 public final class Design {
+
+    private static final double ALIASED = 1e-9;
 
     private final List<String> names;
     private final int rows;
@@ -74,7 +77,73 @@ public final class Design {
         return new Design(names, rows, result);
     }
 
-    private double mean(int column) {
+    /**
+     * The columns that are no combination of the ones before them and an intercept, as R's {@code
+     * lm} keeps them.
+     */
+    public int[] independent() {
+        List<double[]> basis = new ArrayList<>();
+        int[] kept = new int[columns];
+        int count = 0;
+        for (int column = 0; column < columns; column++) {
+            double[] rest = centred(column);
+            double length = norm(rest);
+            for (int twice = 0; twice < 2; twice++) {
+                for (double[] direction : basis) {
+                    double along = 0;
+                    for (int row = 0; row < rows; row++) {
+                        along += rest[row] * direction[row];
+                    }
+                    for (int row = 0; row < rows; row++) {
+                        rest[row] -= along * direction[row];
+                    }
+                }
+            }
+            double left = norm(rest);
+            if (length > 0 && left > ALIASED * length) {
+                for (int row = 0; row < rows; row++) {
+                    rest[row] /= left;
+                }
+                basis.add(rest);
+                kept[count] = column;
+                count++;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /** The same rows with some of the columns. */
+    public Design select(int[] kept) {
+        double[] result = new double[rows * kept.length];
+        for (int row = 0; row < rows; row++) {
+            for (int i = 0; i < kept.length; i++) {
+                result[row * kept.length + i] = value(row, kept[i]);
+            }
+        }
+        List<String> selected = Arrays.stream(kept).mapToObj(names::get).toList();
+        return new Design(selected, rows, result);
+    }
+
+    private double[] centred(int column) {
+        double mean = mean(column);
+        double[] result = new double[rows];
+        double largest = 0;
+        for (int row = 0; row < rows; row++) {
+            result[row] = value(row, column) - mean;
+            largest = Math.max(largest, Math.abs(value(row, column)));
+        }
+        return sd(column, mean) > 1e-12 * largest ? result : new double[rows];
+    }
+
+    private static double norm(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value * value;
+        }
+        return Math.sqrt(sum);
+    }
+
+    double mean(int column) {
         double sum = 0;
         for (int row = 0; row < rows; row++) {
             sum += value(row, column);
@@ -82,7 +151,7 @@ public final class Design {
         return sum / rows;
     }
 
-    private double sd(int column, double mean) {
+    double sd(int column, double mean) {
         double sum = 0;
         for (int row = 0; row < rows; row++) {
             double centred = value(row, column) - mean;

@@ -6,9 +6,11 @@ package nl.binnenzicht.marts.statistics;
  * <p>Source: DerSimonian &amp; Laird 1986; Morris 1983 (10.1080/01621459.1983.10477920).
  *
  * @param mean over groups
- * @param variance between groups, 0 when they differ no more than chance would
+ * @param variance between groups (tau squared), 0 when they differ no more than chance would; R:
+ *     {@code metafor::rma(estimate, sei = se, method = "DL")$tau2}
+ * @param meanVariance square of the standard error of the mean
  */
-public record RandomEffects(double mean, double variance) {
+public record RandomEffects(double mean, double variance, double meanVariance) {
 
     /**
      * @param estimates one per group, at least two
@@ -37,7 +39,16 @@ public record RandomEffects(double mean, double variance) {
             mean += weight * estimates[i];
             total += weight;
         }
-        return new RandomEffects(mean / total, variance);
+        return new RandomEffects(mean / total, variance, 1 / total);
+    }
+
+    /**
+     * The standard error of a drawn estimate: own noise and that of the mean, each by its share.
+     */
+    public double shrunkError(double standardError) {
+        double own = variance / (variance + standardError * standardError);
+        return Math.sqrt(
+                own * standardError * standardError + (1 - own) * (1 - own) * meanVariance);
     }
 
     /** The estimate of a group, drawn towards the mean the more it is noise. */

@@ -7,11 +7,12 @@ import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 
 /**
- * Logistic regression with a ridge penalty: maximises sum[y eta - log(1 + exp(eta))] - lambda / 2 *
- * sum(b^2) by Newton's method, the intercept free.
+ * Logistic regression with a ridge penalty: maximises sum of w[y eta - log(1 + exp(eta))] - lambda
+ * / 2 * sum(b^2) by Newton's method, the intercept free.
  *
- * <p>The step is halved until the objective does not fall; it stops when no coefficient moves more
- * than 1e-10. With lambda 0 this is R's {@code glm(y ~ x, family = binomial)}.
+ * <p>Rows may be weighted. The step is halved until the objective does not fall; it stops when no
+ * coefficient moves more than 1e-10. With lambda 0 this is R's {@code glm(y ~ x, family =
+ * binomial)}.
  *
  * <p>Source: Hoerl &amp; Kennard 1970; le Cessie &amp; van Houwelingen 1992 (10.2307/2347628).
  */
@@ -23,10 +24,25 @@ public final class RidgeLogistic {
 
     private final Design design;
     private final double lambda;
+    private final double[] weights;
 
     public RidgeLogistic(Design design, double lambda) {
+        this(design, lambda, ones(design.rows()));
+    }
+
+    /**
+     * @param weights how many times each row of the design counts, 0 or more
+     */
+    public RidgeLogistic(Design design, double lambda, double[] weights) {
         this.design = design;
         this.lambda = lambda;
+        this.weights = weights;
+    }
+
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /** Fits on a part of the rows, from nothing. */
@@ -42,9 +58,10 @@ public final class RidgeLogistic {
      * @param start where to begin; the result is the same, sooner
      */
     public LogisticModel fit(int[] rows, double[] outcome, LogisticModel start) {
-        double events = Arrays.stream(rows).mapToDouble(row -> outcome[row]).sum();
-        if (events == 0 || events == rows.length) {
-            double share = (events + 0.5) / (rows.length + 1);
+        double all = Arrays.stream(rows).mapToDouble(row -> weights[row]).sum();
+        double events = Arrays.stream(rows).mapToDouble(row -> weights[row] * outcome[row]).sum();
+        if (events == 0 || events == all) {
+            double share = (events + 0.5) / (all + 1);
             return new LogisticModel(
                     Logistic.logit(share), new double[design.columns()], rows.length > 0, 0);
         }
@@ -78,7 +95,7 @@ public final class RidgeLogistic {
     double[] gradient(int[] rows, double[] outcome, LogisticModel model) {
         double[] gradient = new double[design.columns() + 1];
         for (int row : rows) {
-            double residual = outcome[row] - model.probability(design, row);
+            double residual = weights[row] * (outcome[row] - model.probability(design, row));
             gradient[0] += residual;
             for (int column = 0; column < design.columns(); column++) {
                 gradient[column + 1] += residual * design.value(row, column);
@@ -95,7 +112,7 @@ public final class RidgeLogistic {
         double sum = 0;
         for (int row : rows) {
             double eta = model.logOdds(design, row);
-            sum += outcome[row] * eta - Logistic.log1pExp(eta);
+            sum += weights[row] * (outcome[row] * eta - Logistic.log1pExp(eta));
         }
         double penalty = 0;
         for (double coefficient : model.coefficients()) {
@@ -112,8 +129,8 @@ public final class RidgeLogistic {
         LogisticModel model = model(beta, false, 0);
         for (int row : rows) {
             double p = model.probability(design, row);
-            double[] x = hessian.add(design, row, p * (1 - p));
-            addScaled(gradient, x, outcome[row] - p);
+            double[] x = hessian.add(design, row, weights[row] * p * (1 - p));
+            addScaled(gradient, x, weights[row] * (outcome[row] - p));
         }
         double[][] matrix = hessian.matrix();
         for (int i = 0; i < size; i++) {

@@ -3,6 +3,9 @@ package nl.binnenzicht.marts.step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.binnenzicht.marts.effect.EffectCel;
+import nl.binnenzicht.marts.effect.EffectThresholds;
+import nl.binnenzicht.marts.effect.Vergelijking;
 import nl.binnenzicht.marts.statistics.BenjaminiHochberg;
 import nl.binnenzicht.marts.statistics.Interval;
 import nl.binnenzicht.marts.statistics.RandomEffects;
@@ -40,7 +43,7 @@ final class EffectRaster {
         EffectCel.Telling telling = cel.telling();
         List<Object> row = new ArrayList<>();
         row.add(cel.voorziening());
-        row.add(cel.kwadrant());
+        row.add(cel.segment());
         row.add(cel.staat(q, thresholds).name());
         row.add(telling.gestart());
         row.add(telling.vergelijking());
@@ -79,10 +82,10 @@ final class EffectRaster {
         List<EffectCel> groups =
                 cellen.stream()
                         .filter(other -> other.voorziening().equals(cel.voorziening()))
-                        .filter(other -> !other.kwadrant().equals(EffectStep.ALLE))
+                        .filter(other -> !other.segment().equals(Vergelijking.ALLE))
                         .filter(other -> other.staat().isReliable())
                         .toList();
-        if (cel.kwadrant().equals(EffectStep.ALLE) || groups.size() < MIN_GROUPS) {
+        if (cel.segment().equals(Vergelijking.ALLE) || groups.size() < MIN_GROUPS) {
             return cel.estimate().difference();
         }
         RandomEffects effects =

@@ -2,9 +2,15 @@ package nl.binnenzicht.marts.step;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import nl.binnenzicht.marts.effect.CelSchatter;
+import nl.binnenzicht.marts.effect.EffectCel;
+import nl.binnenzicht.marts.effect.EffectThresholds;
+import nl.binnenzicht.marts.effect.Vergelijking;
 import nl.binnenzicht.marts.statistics.Balance;
 import nl.binnenzicht.marts.step.StepTable.Column;
 import nl.binnenzicht.marts.step.StepTable.Type;
@@ -30,10 +36,7 @@ import nl.binnenzicht.warehouse.query.Rows;
  */
 public final class EffectStep implements Step {
 
-    /** The kwadrant code of all kwadranten together. */
-    static final String ALLE = "ALLE";
-
-    private static final List<String> KWADRANTEN = List.of("1", "2", "3", "4", ALLE);
+    private static final List<String> KWADRANTEN = List.of("1", "2", "3", "4", Vergelijking.ALLE);
 
     private final EffectThresholds thresholds;
 
@@ -59,7 +62,7 @@ public final class EffectStep implements Step {
         List<List<Object>> balans = new ArrayList<>();
         List<Vergelijking> vergelijkingen =
                 onderzocht(inputs.get("dim_voorziening")).parallelStream()
-                        .map(voorziening -> Vergelijking.of(voorziening, proef))
+                        .map(voorziening -> vergelijking(voorziening, proef))
                         .toList();
         for (Vergelijking vergelijking : vergelijkingen) {
             for (String kwadrant : KWADRANTEN) {
@@ -82,6 +85,34 @@ public final class EffectStep implements Step {
                 .toList();
     }
 
+    /** Without who started the same voorziening in the year before; of a person the first start. */
+    private static Vergelijking vergelijking(String voorziening, List<ProefRij> proef) {
+        List<ProefRij> rijen = new ArrayList<>();
+        Set<String> started = new HashSet<>();
+        for (ProefRij rij : proef) {
+            if (rij.recent().contains(voorziening)) {
+                continue;
+            }
+            boolean starts = voorziening.equals(rij.voorziening());
+            if (rij.voorziening() == null || (starts && started.add(rij.clientId()))) {
+                rijen.add(rij);
+            }
+        }
+        boolean[] gestart = new boolean[rijen.size()];
+        boolean[] uitkomst = new boolean[rijen.size()];
+        for (int row = 0; row < gestart.length; row++) {
+            gestart[row] = rijen.get(row).voorziening() != null;
+            uitkomst[row] = rijen.get(row).naarWerk();
+        }
+        return Vergelijking.of(
+                voorziening,
+                rijen.stream().map(ProefRij::clientId).toList(),
+                rijen.stream().map(ProefRij::kwadrant).toList(),
+                gestart,
+                uitkomst,
+                Kenmerken.design(rijen));
+    }
+
     private static List<List<Object>> balans(Vergelijking vergelijking) {
         List<List<Object>> rows = new ArrayList<>();
         if (vergelijking.models() == null) {
@@ -92,7 +123,7 @@ public final class EffectStep implements Step {
                         vergelijking.design(),
                         vergelijking.seen().treated(),
                         vergelijking.weights(),
-                        vergelijking.rows(ALLE));
+                        vergelijking.rows(Vergelijking.ALLE));
         List<String> kenmerken = vergelijking.design().names();
         for (int column = 0; column < kenmerken.size(); column++) {
             List<Object> row = new ArrayList<>();

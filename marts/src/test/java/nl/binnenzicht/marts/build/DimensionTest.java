@@ -88,8 +88,8 @@ class DimensionTest {
                         "31 | "
                                 + example.query("select sum(gelezen) as n from dim_levering")
                                         .text(0, "n"));
-        assertThat(rows("select levering from dim_levering where tabel = 'betaling'"))
-                .containsExactly("0001-0a1b2c3d");
+        assertThat(rows("select levering, nummer from dim_levering where tabel = 'betaling'"))
+                .containsExactly("uitkering/betaling/0001-0a1b2c3d | 0001-0a1b2c3d");
     }
 
     private List<String> rows(String sql) {

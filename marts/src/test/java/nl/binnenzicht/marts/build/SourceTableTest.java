@@ -136,7 +136,7 @@ class SourceTableTest {
     /** What the staging of the product makes of it. */
     private List<String> staged() throws IOException {
         String view = "landing_uitkering__uitkering";
-        SourceTables tables = SourceTables.inForce(new Landing(home), Set.of(view));
+        SourceTables tables = SourceTables.inForce(new Landing(home), Set.of(view), AsKnown.now());
         SparkSession spark = TestSpark.session();
         tables.register(spark, tables.schemas(Set.of(view)));
         Path file = Path.of("sql", "staging", "uitkering", "stg_uitkering__uitkering.sql");
@@ -173,7 +173,7 @@ class SourceTableTest {
     }
 
     private List<String> rows() {
-        SourceTables tables = SourceTables.inForce(new Landing(home), Set.of(VIEW));
+        SourceTables tables = SourceTables.inForce(new Landing(home), Set.of(VIEW), AsKnown.now());
         SparkSession spark = TestSpark.session();
         tables.register(spark, tables.schemas(Set.of(VIEW)));
         List<Row> rows =

@@ -30,6 +30,7 @@ public final class TestLanding implements AutoCloseable {
     private static final Instant GELAND_OP = Instant.parse("2026-01-05T08:00:00Z");
 
     private final DuckDb db = DuckDb.inMemory();
+    private Instant gelandOp = GELAND_OP;
 
     private TestLanding() {}
 
@@ -62,6 +63,12 @@ public final class TestLanding implements AutoCloseable {
 
     public TestLanding execute(String sql) {
         db.execute(sql);
+        return this;
+    }
+
+    /** What is landed from here on, landed at this moment. */
+    public TestLanding at(String moment) {
+        gelandOp = Instant.parse(moment);
         return this;
     }
 
@@ -99,7 +106,7 @@ public final class TestLanding implements AutoCloseable {
                                 "0a1b2c3d",
                                 1,
                                 1,
-                                GELAND_OP,
+                                gelandOp,
                                 rows,
                                 rows,
                                 0,

@@ -37,4 +37,31 @@ class IntervalTest {
         assertThat(interval.lower()).isCloseTo(lower, within(1e-9));
         assertThat(interval.upper()).isCloseTo(upper, within(1e-9));
     }
+
+    /** binom.test(7, 50), binom.test(0, 12) and binom.test(5, 5). */
+    @Test
+    void theExactIntervalOfAShareIsThatOfBinomTest() {
+        assertThat(Interval.clopperPearson(7, 50).lower())
+                .isCloseTo(0.0581917003403721, within(1e-9));
+        assertThat(Interval.clopperPearson(7, 50).upper())
+                .isCloseTo(0.2673960024970085, within(1e-9));
+        assertThat(Interval.clopperPearson(0, 12).lower()).isZero();
+        assertThat(Interval.clopperPearson(0, 12).upper())
+                .isCloseTo(0.264648469397051, within(1e-9));
+        assertThat(Interval.clopperPearson(5, 5).upper()).isEqualTo(1);
+    }
+
+    /** poisson.test(0) and poisson.test(7). */
+    @Test
+    void theExactIntervalOfACountIsThatOfPoissonTest() {
+        assertThat(Interval.poisson(0)).isEqualTo(new Interval(0, Interval.poisson(0).upper()));
+        assertThat(Interval.poisson(0).upper()).isCloseTo(3.68887945411394, within(1e-8));
+        assertThat(Interval.poisson(7).lower()).isCloseTo(2.81436305151987, within(1e-8));
+        assertThat(Interval.poisson(7).upper()).isCloseTo(14.42267536170238, within(1e-8));
+    }
+
+    @Test
+    void noneOfManyHasNoLowerBoundBelowZero() {
+        assertThat(Interval.wilson(0, 12).lower()).isZero();
+    }
 }

@@ -80,4 +80,26 @@ class MultiplicityTest {
                 .isCloseTo(EValue.of(0.8), within(1e-12));
         assertThat(EValue.ofBound(0, new Interval(0.1, 0.3))).isNaN();
     }
+
+    /** p.adjust(c(.001, .008, .039, .041, .042, .06), "holm"). */
+    @Test
+    void holmIsThatOfPAdjust() {
+        assertThat(Holm.adjusted(new double[] {.001, .008, .039, .041, .042, .06}))
+                .containsExactly(new double[] {.006, .040, .156, .156, .156, .156}, within(1e-12));
+        assertThat(Holm.adjusted(new double[] {Double.NaN, .9})[0]).isNaN();
+    }
+
+    /** metafor::rma(yi, sei = se, method = "DL"): se and blup(). */
+    @Test
+    void theErrorOfADrawnEstimateIsSmallerThanItsOwn() {
+        RandomEffects effects =
+                RandomEffects.of(
+                        new double[] {.02, .08, -.01, .05, .12},
+                        new double[] {.02, .03, .04, .015, .05});
+
+        assertThat(effects.variance()).isCloseTo(0.000526827099505999, within(1e-12));
+        assertThat(Math.sqrt(effects.meanVariance())).isCloseTo(0.0159913815323489, within(1e-12));
+        assertThat(effects.shrunk(.12, .05)).isCloseTo(0.0587, within(5e-5));
+        assertThat(effects.shrunkError(.05)).isCloseTo(0.0247, within(5e-5));
+    }
 }

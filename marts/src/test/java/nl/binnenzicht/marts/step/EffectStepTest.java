@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import nl.binnenzicht.marts.effect.EffectThresholds;
 import nl.binnenzicht.warehouse.query.Rows;
 import org.junit.jupiter.api.Test;
 

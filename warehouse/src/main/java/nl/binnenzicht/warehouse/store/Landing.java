@@ -80,8 +80,13 @@ public final class Landing {
 
     /** The folders whose Parquet files together are the table now, as {@link #inForce}. */
     public List<Path> foldersInForce(String bron, String tabel) {
-        return inForce(bron, tabel).stream()
-                .map(manifest -> folder(bron, tabel, manifest.levering()))
+        return folders(inForce(bron, tabel));
+    }
+
+    /** Where the rows of deliveries are to be read, in the same order. */
+    public List<Path> folders(List<Manifest> deliveries) {
+        return deliveries.stream()
+                .map(one -> folder(one.bron(), one.tabel(), one.levering()))
                 .map(new MergedParts(home)::inPlaceOf)
                 .toList();
     }

@@ -15,6 +15,10 @@ import nl.binnenzicht.warehouse.check.CheckResult;
  * @param controles outcome of every check
  * @param leveringen deliveries in force per source table, {@code bron/tabel} to delivery ids with
  *     {@code ", "} between
+ * @param bekendTot the last moment that counted, UTC: nothing that landed after it is in the
+ *     snapshot. Of an ordinary build the moment at which its deliveries were chosen; of {@code
+ *     build --bekend-op} the end of that day. In snapshots from before this was noted: {@code
+ *     gemaaktOp}
  */
 public record SnapshotInfo(
         String id,
@@ -22,4 +26,21 @@ public record SnapshotInfo(
         int laatsteMaand,
         Map<String, Long> rijen,
         List<CheckResult> controles,
-        Map<String, String> leveringen) {}
+        Map<String, String> leveringen,
+        Instant bekendTot) {
+
+    public SnapshotInfo {
+        bekendTot = bekendTot == null ? gemaaktOp : bekendTot;
+    }
+
+    /** Made of everything that had landed when it was made. */
+    public SnapshotInfo(
+            String id,
+            Instant gemaaktOp,
+            int laatsteMaand,
+            Map<String, Long> rijen,
+            List<CheckResult> controles,
+            Map<String, String> leveringen) {
+        this(id, gemaaktOp, laatsteMaand, rijen, controles, leveringen, gemaaktOp);
+    }
+}

@@ -112,12 +112,22 @@ public final class SnapshotStore {
         return new Snapshot(id, folder);
     }
 
-    /** Makes a finished work folder the snapshot that serves. */
-    public Snapshot publish(Snapshot work) {
+    /** Makes a finished work folder a snapshot beside the one that serves. */
+    public Snapshot publishBeside(Snapshot work) {
         Snapshot published = snapshot(work.id());
         try {
             Files.move(work.folder(), published.folder(), StandardCopyOption.ATOMIC_MOVE);
             Folders.syncOne(home.snapshots());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return published;
+    }
+
+    /** Makes a finished work folder the snapshot that serves. */
+    public Snapshot publish(Snapshot work) {
+        Snapshot published = publishBeside(work);
+        try {
             Path next = home.snapshots().resolve("CURRENT.next");
             Files.writeString(next, published.id() + "\n", StandardCharsets.UTF_8);
             Folders.syncOne(next);

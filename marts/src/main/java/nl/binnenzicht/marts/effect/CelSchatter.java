@@ -1,4 +1,4 @@
-package nl.binnenzicht.marts.step;
+package nl.binnenzicht.marts.effect;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -8,24 +8,24 @@ import nl.binnenzicht.marts.statistics.Interval;
 import nl.binnenzicht.marts.statistics.Support;
 
 /** Estimates a cell of the grid and says, in a fixed order, what may be concluded from it. */
-final class CelSchatter {
+public final class CelSchatter {
 
     private final EffectThresholds thresholds;
 
-    CelSchatter(EffectThresholds thresholds) {
+    public CelSchatter(EffectThresholds thresholds) {
         this.thresholds = thresholds;
     }
 
     /** A cell with a state that goes no further than GEEN_VERSCHIL. */
-    EffectCel schat(Vergelijking vergelijking, String kwadrant) {
-        int[] rows = vergelijking.rows(kwadrant);
+    public EffectCel schat(Vergelijking vergelijking, String segment) {
+        int[] rows = vergelijking.rows(segment);
         EffectCel.Telling telling = telling(vergelijking, rows);
         if (telling.gestart() == 0 || telling.vergelijking() == 0) {
             EffectStaat staat =
                     telling.gestart() == 0 ? EffectStaat.ONMOGELIJK : EffectStaat.ONVOLDOENDE;
             return new EffectCel(
                     vergelijking.voorziening(),
-                    kwadrant,
+                    segment,
                     telling,
                     null,
                     null,
@@ -53,7 +53,7 @@ final class CelSchatter {
         EffectStaat staat = isSound ? EffectStaat.GEEN_VERSCHIL : EffectStaat.ONBETROUWBAAR;
         return new EffectCel(
                 vergelijking.voorziening(),
-                kwadrant,
+                segment,
                 telling,
                 estimate,
                 Interval.newcombe(

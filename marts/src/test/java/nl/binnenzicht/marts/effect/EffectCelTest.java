@@ -1,4 +1,4 @@
-package nl.binnenzicht.marts.step;
+package nl.binnenzicht.marts.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

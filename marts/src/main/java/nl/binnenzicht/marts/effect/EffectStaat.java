@@ -1,7 +1,7 @@
-package nl.binnenzicht.marts.step;
+package nl.binnenzicht.marts.effect;
 
-/** What may be concluded about a voorziening in a kwadrant, from nothing to much. */
-enum EffectStaat {
+/** What may be concluded about a voorziening in a segment, from nothing to much. */
+public enum EffectStaat {
     /** Nobody started it. */
     ONMOGELIJK,
     /** Too few persons or events for any number. */
@@ -16,12 +16,12 @@ enum EffectStaat {
     STERK;
 
     /** Whether an estimate may be computed at all. */
-    boolean isEstimable() {
+    public boolean isEstimable() {
         return this != ONMOGELIJK && this != ONVOLDOENDE;
     }
 
     /** Whether other numbers may rest on the estimate. */
-    boolean isReliable() {
+    public boolean isReliable() {
         return isEstimable() && this != ONBETROUWBAAR;
     }
 }

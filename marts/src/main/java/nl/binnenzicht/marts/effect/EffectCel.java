@@ -1,11 +1,11 @@
-package nl.binnenzicht.marts.step;
+package nl.binnenzicht.marts.effect;
 
 import nl.binnenzicht.marts.statistics.AttEstimate;
 import nl.binnenzicht.marts.statistics.EValue;
 import nl.binnenzicht.marts.statistics.Interval;
 
 /**
- * One voorziening in one kwadrant: what was counted, estimated and checked.
+ * One voorziening in one segment: what was counted, estimated and checked.
  *
  * @param telling counts
  * @param estimate null: an arm is empty
@@ -15,9 +15,9 @@ import nl.binnenzicht.marts.statistics.Interval;
  * @param staat as the counts and checks say, before the correction for the number of questions:
  *     anything up to GEEN_VERSCHIL
  */
-record EffectCel(
+public record EffectCel(
         String voorziening,
-        String kwadrant,
+        String segment,
         Telling telling,
         AttEstimate estimate,
         Interval raw,
@@ -34,33 +34,33 @@ record EffectCel(
      * @param gebeurtenissenVergelijking persons with that outcome in at least one row
      * @param rawRisk share of rows of arm 0 with the outcome; NaN: no rows
      */
-    record Telling(
+    public record Telling(
             int gestart,
             int vergelijking,
             int gebeurtenissenGestart,
             int gebeurtenissenVergelijking,
             double rawRisk) {
 
-        double risicoGestart() {
+        public double risicoGestart() {
             return gestart == 0 ? Double.NaN : (double) gebeurtenissenGestart / gestart;
         }
     }
 
-    Interval interval() {
+    public Interval interval() {
         return Interval.normal(estimate.difference(), estimate.standardError());
     }
 
     /** Of no difference; NaN when there is no estimate to test. */
-    double p() {
+    public double p() {
         return staat.isEstimable() ? estimate.pValue() : Double.NaN;
     }
 
-    double eValue() {
+    public double eValue() {
         return EValue.ofBound(estimate.untreatedRisk(), interval());
     }
 
     /** The state once it is known how many questions were asked. */
-    EffectStaat staat(double q, EffectThresholds thresholds) {
+    public EffectStaat staat(double q, EffectThresholds thresholds) {
         if (staat != EffectStaat.GEEN_VERSCHIL || q > thresholds.maxQ()) {
             return staat;
         }

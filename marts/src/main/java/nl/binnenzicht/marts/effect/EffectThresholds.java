@@ -1,4 +1,4 @@
-package nl.binnenzicht.marts.step;
+package nl.binnenzicht.marts.effect;
 
 /**
  * Where the line is between a number that may be shown and one that may not; the only place.
