@@ -5,6 +5,7 @@
 with
 
 periode as (select * from dim_periode),
+client as (select * from dim_client),
 voorziening as (select * from stg_reintegratie__voorziening),
 segment as (select * from int_segment_periode),
 
@@ -25,6 +26,7 @@ final as (
         maand.periode_id,
         maand.inzet_id,
         maand.client_id,
+        client.client_versie_id,
         maand.traject_id,
         maand.voorziening_code,
         maand.uitvoerder_code,
@@ -38,6 +40,11 @@ final as (
         on maand.client_id = segment.client_id
         and maand.peildatum >= segment.begindatum
         and maand.peildatum <= coalesce(segment.einddatum, date'9999-12-31')
+    left join client
+        on maand.client_id = client.client_id
+        and least(maand.einddatum, maand.peildatum) >= client.geldig_van
+        and least(maand.einddatum, maand.peildatum)
+            <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

@@ -6,6 +6,7 @@
 with
 
 laatste_maand as (select * from int_laatste_maand),
+client as (select * from dim_client),
 plaatsing as (select * from stg_werkgever__plaatsing),
 werkgever as (select * from stg_werkgever__werkgever),
 bijstandsperiode as (select * from int_bijstandsperiode),
@@ -37,6 +38,7 @@ final as (
     select
         tot_laatste_maand.plaatsing_id,
         tot_laatste_maand.client_id,
+        client.client_versie_id,
         cast(date_format(tot_laatste_maand.begindatum, 'yyyyMM') as int) as periode_id,
         tot_laatste_maand.werkgever_id,
         werkgever.sector_code,
@@ -60,6 +62,10 @@ final as (
         and add_months(tot_laatste_maand.begindatum, 1) >= bijstandsperiode.begindatum
         and add_months(tot_laatste_maand.begindatum, 1)
             <= coalesce(bijstandsperiode.einddatum, date'9999-12-31')
+    left join client
+        on tot_laatste_maand.client_id = client.client_id
+        and tot_laatste_maand.begindatum >= client.geldig_van
+        and tot_laatste_maand.begindatum <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

@@ -114,6 +114,29 @@ record SourceTable(List<Manifest> manifests, List<Path> folders) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The rows of the table as DuckDB reads them. */
+    String select() {
+        List<String> deliveries = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            deliveries.add(
+                    "select *, %s as %s, %d as %s from read_parquet(%s, hive_partitioning = false)"
+                            .formatted(
+                                    ServingFile.quoted(name(manifests.get(i))),
+                                    LEVERING,
+                                    i,
+                                    RANK,
+                                    ServingFile.quoted(
+                                            folders.get(i).resolve("*.parquet").toString())));
+        }
+        String all = String.join(" union all by name ", deliveries);
+        List<String> key = manifests.get(manifests.size() - 1).terms().sleutel();
+        return folders.size() == 1 || key.isEmpty()
+                ? "select * exclude (%s) from (%s)".formatted(RANK, all)
+                : ("select * exclude (%1$s) from (%2$s) qualify row_number() over"
+                                + " (partition by \"%3$s\" order by %1$s desc) = 1")
+                        .formatted(RANK, all, String.join("\", \"", key));
+    }
+
     /** The rows of the table. */
     Dataset<Row> read(SparkSession spark, LandedSchema schema) {
         if (folders.size() == 1) {
