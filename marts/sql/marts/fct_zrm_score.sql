@@ -2,6 +2,7 @@
 -- key:  meting_id, zrm_domein_code
 -- note: the previous score is that of the last screening before this one that assessed the domain,
 --       so a screening that skipped it is stepped over.
+-- note: a score counts from its own month up to vervangen_periode_id, the month of the next one.
 
 with
 
@@ -36,7 +37,10 @@ met_vorige as (
         ) as vorige_meetdatum,
         lag(score) over (
             partition by client_id, zrm_domein_code order by meetdatum, meting_id
-        ) as vorige_score
+        ) as vorige_score,
+        lead(meetdatum) over (
+            partition by client_id, zrm_domein_code order by meetdatum, meting_id
+        ) as volgende_meetdatum
     from beoordeeld
 ),
 
@@ -46,6 +50,8 @@ final as (
         met_vorige.client_id,
         client.client_versie_id,
         cast(date_format(met_vorige.meetdatum, 'yyyyMM') as int) as periode_id,
+        cast(date_format(met_vorige.volgende_meetdatum, 'yyyyMM') as int)
+            as vervangen_periode_id,
         met_vorige.zrm_domein_code,
         met_vorige.kwadrant_code,
         case

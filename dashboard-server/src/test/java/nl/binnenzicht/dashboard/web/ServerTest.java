@@ -55,7 +55,9 @@ class ServerTest {
             strings = {
                 "scorekaart",
                 "bestand",
+                "werk",
                 "geld",
+                "werkgevers",
                 "diagnose",
                 "watwerkt",
                 "mkba",
@@ -77,7 +79,17 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scorekaart", "bestand", "geld", "diagnose", "watwerkt", "mkba"})
+    @ValueSource(
+            strings = {
+                "scorekaart",
+                "bestand",
+                "werk",
+                "geld",
+                "werkgevers",
+                "diagnose",
+                "watwerkt",
+                "mkba"
+            })
     void everyDrawingHasANameAndAnOption(String page) {
         String html = visit.text("/" + page);
 

@@ -13,12 +13,14 @@ import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.store.AuditTrail;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Folders;
+import nl.binnenzicht.warehouse.store.Vaststellingen;
 
 /**
- * Looks through a whole data home: landing, quarantine, snapshots, vault and audit trail.
+ * Looks through a whole data home: landing, quarantine, snapshots, official values, vault and audit
+ * trail.
  *
- * <p>Problems found: BZ-110 to BZ-117, BZ-120, BZ-122, and BZ-026 for the vault. Problems of
- * looking: BZ-025 when a load runs, BZ-027 when files cannot be read.
+ * <p>Problems found: BZ-110 to BZ-117, BZ-120, BZ-122, BZ-182 for official values, and BZ-026 for
+ * the vault. Problems of looking: BZ-025 when a load runs, BZ-027 when files cannot be read.
  */
 public final class DataCheck {
 
@@ -68,6 +70,7 @@ public final class DataCheck {
             found.addAll(landing.run());
             found.addAll(leftovers());
             found.addAll(snapshots.run());
+            new Vaststellingen(home).broken().forEach(one -> found.add(Finding.of(one)));
             AuditTrail.Chain audit = new AuditTrail(home).check();
             audit.problemen().forEach(problem -> found.add(Finding.of(problem)));
             List<Problem> open = new ArrayList<>();

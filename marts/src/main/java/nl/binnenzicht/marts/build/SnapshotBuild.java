@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.binnenzicht.marts.lineage.LineageEvents;
 import nl.binnenzicht.marts.lineage.TableLineage;
+import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.warehouse.check.CheckResult;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
@@ -30,6 +31,7 @@ import nl.binnenzicht.warehouse.store.Manifest;
 import nl.binnenzicht.warehouse.store.Snapshot;
 import nl.binnenzicht.warehouse.store.SnapshotInfo;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
+import nl.binnenzicht.warehouse.store.Vaststellingen;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -121,6 +123,8 @@ public final class SnapshotBuild {
         progress.running("Spark start");
         SparkSession spark = engine.session();
         sources.register(spark, schemas);
+        Map<String, String> optional = graph.optionalTables();
+        sources.registerOptional(spark, optional, sources.schemas(optional.keySet()));
         graph.referenceTables().forEach(view -> ReferenceViews.register(spark, view, manifests));
         progress.done("Spark gestart op " + engine.master());
         GraphRun run = new GraphRun(graph, spark, work, progress);
@@ -157,6 +161,7 @@ public final class SnapshotBuild {
             sources.registerIn(file.db());
             List<CheckResult> results = check(checks(plan, keys, file), file);
             file.storeChecks(results);
+            new FrozenTables(file).store(new Vaststellingen(home).all(), MetricCatalog.load());
             new HerkomstTables(file, graph.published()).store(lineage);
             write(
                     work.folder().resolve(LineageEvents.FILE),

@@ -43,7 +43,21 @@ public enum SettingName {
     /** Where a table comes from; without it the table or view that has its name. */
     JDBC_QUERY("jdbc.query"),
     /** Column with the date or time of the last change: only what is new is read. */
-    JDBC_SINDS("jdbc.sinds");
+    JDBC_SINDS("jdbc.sinds"),
+    /** File in {@code config/} with what is asked of CBS StatLine, one question a line. */
+    STATLINE_VRAGEN("statline.vragen"),
+    /** Address of the tables in OData version 3; otherwise that of CBS. */
+    STATLINE_V3_ADRES("statline.v3.adres"),
+    /** Address of the tables in OData version 4; otherwise that of CBS. */
+    STATLINE_V4_ADRES("statline.v4.adres"),
+    /** Folder with saved responses, which are read instead of asking. */
+    STATLINE_MAP("statline.map"),
+    /** Seconds that one answer may take. */
+    STATLINE_WACHTTIJD("statline.wachttijd"),
+    /** How often a request is made before it is given up. */
+    STATLINE_POGINGEN("statline.pogingen"),
+    /** Milliseconds before the second attempt; twice as long before each next. */
+    STATLINE_PAUZE("statline.pauze");
 
     private final String key;
 

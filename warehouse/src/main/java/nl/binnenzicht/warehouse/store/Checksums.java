@@ -100,7 +100,7 @@ public final class Checksums {
     }
 
     /** SHA-256 of a file, hexadecimal, in constant memory. */
-    private static String of(Path file) {
+    static String of(Path file) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
