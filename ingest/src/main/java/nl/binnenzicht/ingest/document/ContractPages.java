@@ -58,6 +58,8 @@ public final class ContractPages {
         text.append("# Contracten\n\n");
         text.append("Wat elke bron belooft te leveren. Deze bladzijden zijn gemaakt uit het ");
         text.append("programma met `bin/binnenzicht contracten`; wijzig ze niet met de hand.\n\n");
+        text.append("Hoe een waarde geschreven mag zijn, en wat als geen waarde telt, staat in ");
+        text.append("[een bestand leveren](../how-to/deliver-a-file.md).\n\n");
         text.append("| bron | tabellen |\n|---|---|\n");
         sources.forEach(
                 (bron, tables) ->

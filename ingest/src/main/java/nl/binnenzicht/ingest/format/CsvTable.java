@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
 import nl.binnenzicht.ingest.landing.Flaw;
 
@@ -19,6 +20,7 @@ final class CsvTable implements RawTable {
     private final CsvReader<CsvRecord> csv;
     private final Iterator<CsvRecord> records;
     private final long linesBefore;
+    private final List<String> titles;
     private long lastRow;
 
     /**
@@ -26,6 +28,7 @@ final class CsvTable implements RawTable {
      */
     CsvTable(Reader text, HeaderSearch.Header header) {
         linesBefore = header.line() - 1L;
+        titles = header.above();
         csv =
                 CsvReader.builder()
                         .fieldSeparator(header.separator())
@@ -36,6 +39,11 @@ final class CsvTable implements RawTable {
                         .maxBufferSize(LONGEST_FIELD)
                         .ofCsvRecord(text);
         records = csv.iterator();
+    }
+
+    @Override
+    public List<String> titles() {
+        return titles;
     }
 
     @Override

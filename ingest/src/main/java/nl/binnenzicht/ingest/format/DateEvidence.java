@@ -25,7 +25,7 @@ final class DateEvidence {
     void look(String text, long row) {
         String day = DateText.withoutMidnight(text);
         int slash = day.indexOf('/');
-        if (slash > 0 && slash <= 2) {
+        if (slash > 0 && slash <= 2 && DateText.isDigits(day, 0, slash)) {
             slash(day, slash, row);
         } else if (DateText.isDigits(day, 0, day.length())) {
             int number = day.length() == 5 ? Integer.parseInt(day) : 0;

@@ -46,7 +46,9 @@ final class Evidence {
     void gather(RowFilter filter) throws IOException {
         try {
             for (RawRow row = filter.next(); row != null; row = filter.next()) {
-                look(row);
+                if (!filter.isDoubtful()) {
+                    look(row);
+                }
                 if (rows >= FIRST_ROWS && (!hasDecimals || numbers.isSure()) && dates.isSure()) {
                     return;
                 }

@@ -1,5 +1,6 @@
 package nl.binnenzicht.ingest.format;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,9 @@ import nl.binnenzicht.warehouse.schema.Column;
 import nl.binnenzicht.warehouse.schema.Contract;
 
 /**
- * Names of columns as suppliers write them: {@code Geboorte datum}, {@code GEBOORTE_DATUM} and
- * {@code geboortedatum} are one column. Two of them in one file are a column that is there twice.
+ * Names of columns as suppliers write them: {@code Geboorte datum}, {@code GEBOORTE_DATUM}, {@code
+ * Geboortedátum} and {@code geboortedatum} are one column. Two of them in one file are a column
+ * that is there twice.
  */
 final class HeaderNames {
 
@@ -54,11 +56,14 @@ final class HeaderNames {
                 .orElse(name);
     }
 
+    /** Without what only decorates: accents, and signs and line ends between words. */
     private static String bare(String name) {
+        String split = Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            if (" _-.".indexOf(name.charAt(i)) < 0) {
-                letters.append(name.charAt(i));
+        for (int i = 0; i < split.length(); i++) {
+            char c = split.charAt(i);
+            if (" _-.\r\n".indexOf(c) < 0 && Character.getType(c) != Character.NON_SPACING_MARK) {
+                letters.append(c);
             }
         }
         return letters.toString();

@@ -2,36 +2,55 @@ package nl.binnenzicht.ingest.format;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.binnenzicht.warehouse.schema.CodeList;
 import nl.binnenzicht.warehouse.schema.Column;
+import nl.binnenzicht.warehouse.schema.ColumnType;
 
 /** Which normal form goes with a column. */
 final class Normals {
 
+    private static final Normal AS_IT_IS = text -> text;
+
     private Normals() {}
 
-    /** The form for one column of a file that is written in this dialect. */
-    static Normal of(Column column, Dialect dialect) {
-        Normal normal =
-                switch (column.type()) {
-                    case TEXT -> text -> text;
-                    case BSN -> text -> text;
-                    case CODE -> code(column.codes().orElseThrow());
-                    case INTEGER, DECIMAL -> new NumberText(dialect.decimal());
-                    case DATE ->
-                            new DateText(dialect.date(), dialect.isDateSure(), dialect.isDateSet());
-                    case MONTH -> Normals::month;
-                    case BOOLEAN -> Normals::yesNo;
-                };
+    /**
+     * The form for one column of a file that is written in this dialect. A citizen service number
+     * is left as it is: what is none keeps a row back, and not a file.
+     *
+     * @param counted gets what counts the words for no value
+     */
+    static Normal of(Column column, Dialect dialect, List<NoValue> counted) {
+        Normal normal = Normals::bsn;
+        if (column.type() != ColumnType.BSN) {
+            NoValue words = new NoValue(column, value(column, dialect));
+            counted.add(words);
+            normal = words;
+        }
+        return readable(normal, column, dialect);
+    }
+
+    private static Normal readable(Normal normal, Column column, Dialect dialect) {
         if (dialect.isAscii()) {
             return normal;
         }
         return switch (column.type()) {
             case INTEGER, DECIMAL -> text -> normal.of(grouped(text, dialect.decimal()));
             default -> text -> normal.of(Invisible.remove(text).strip());
+        };
+    }
+
+    private static Normal value(Column column, Dialect dialect) {
+        return switch (column.type()) {
+            case TEXT, BSN -> AS_IT_IS;
+            case CODE -> code(column.codes().orElseThrow());
+            case INTEGER, DECIMAL -> new NumberText(dialect.decimal());
+            case DATE -> new DateText(dialect.date(), dialect.isDateSure(), dialect.isDateSet());
+            case MONTH -> Normals::month;
+            case BOOLEAN -> Normals::yesNo;
         };
     }
 
@@ -76,6 +95,17 @@ final class Normals {
             start++;
         }
         return code.substring(start);
+    }
+
+    /** A number that a program kept as a number with decimals: {@code 123456782.0}. */
+    private static String bsn(String text) {
+        int end = text.length() - 2;
+        boolean isDecimal =
+                end >= 8
+                        && text.charAt(end + 1) == '0'
+                        && (text.charAt(end) == '.' || text.charAt(end) == ',')
+                        && DateText.isDigits(text, 0, end);
+        return isDecimal ? text.substring(0, end) : text;
     }
 
     /** {@code 2025-12} and {@code 12-2025} besides {@code 202512}. */

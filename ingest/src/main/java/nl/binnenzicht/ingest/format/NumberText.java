@@ -1,5 +1,7 @@
 package nl.binnenzicht.ingest.format;
 
+import java.util.regex.Pattern;
+
 /**
  * Numbers as people and spreadsheets write them: {@code € 1.234,56}, {@code 1.234,56-}, {@code
  * (1.234,56)}, {@code +5}, {@code 12,-}, with a comma or a point before the decimals.
@@ -18,6 +20,8 @@ final class NumberText implements Normal {
         EITHER_COMMA
     }
 
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}( \\d{3})+([.,]\\d+)?");
+
     private static final int GROUP = 3;
     private static final char MINUS = '\u2212';
 
@@ -29,8 +33,15 @@ final class NumberText implements Normal {
 
     @Override
     public String of(String text) {
-        String plain = plain(text);
+        String plain = withoutBlanks(plain(text));
         return decimal == DecimalSign.COMMA ? plain : swapped(plain);
+    }
+
+    /** Without blanks between thousands: {@code 1 234 567,89}. */
+    private static String withoutBlanks(String text) {
+        return text.indexOf(' ') > 0 && THOUSANDS.matcher(text).matches()
+                ? text.replace(" ", "")
+                : text;
     }
 
     private static String swapped(String text) {
@@ -53,6 +64,9 @@ final class NumberText implements Normal {
         int length = text.length();
         if (length == 0 || isDigit(text.charAt(length - 1)) && startsPlain(text)) {
             return text;
+        }
+        if (text.startsWith("-/-")) {
+            return plain("-" + text.substring(3).strip());
         }
         if (text.endsWith(",-")) {
             return plain(text.substring(0, length - 2));
@@ -117,7 +131,7 @@ final class NumberText implements Normal {
 
     /** What this number says about the decimal sign. */
     static Kind kind(String text) {
-        String number = plain(text);
+        String number = withoutBlanks(plain(text));
         int points = 0;
         int commas = 0;
         for (int i = 0; i < number.length(); i++) {

@@ -2,80 +2,129 @@ package nl.binnenzicht.ingest.format;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import nl.binnenzicht.ingest.landing.BrokenSourceException;
 import nl.binnenzicht.ingest.landing.Flaw;
 import nl.binnenzicht.warehouse.schema.Contract;
 
 /**
- * Lets through the rows of a table only: no blank lines, no header that comes back, no totals at
- * the end. Totals that are followed by rows are rows like any other, and wrong ones.
+ * Lets through the rows of a table only: no blank lines, no header that comes back, no totals, and
+ * nothing of what a printed report has on every page. A line that may be a row is let through.
  */
 final class RowFilter {
 
-    private static final int MOST_TRAILERS = 20;
+    private static final int MOST_LINES = 20;
 
     private final RawTable table;
     private final RawRow header;
     private final String firstName;
-    private final Trailer trailer;
+    private final Lines lines;
     private final Deque<RawRow> held = new ArrayDeque<>();
+    private final Set<String> feet = new HashSet<>();
     private long rows;
     private long repeatedHeaders;
+    private long pageLines;
+    private long subtotals;
     private int trailers;
     private boolean isAtEnd;
+    private boolean isHeaderSeen;
+    private boolean isDoubtful;
 
     /**
-     * @param header as the file has it
+     * @param header as the file has it, which the table has just given
      * @param names of it, as the contract has them
      */
     RowFilter(Contract contract, RawTable table, RawRow header, List<String> names) {
         this.table = table;
         this.header = header;
         firstName = header.field(0).strip();
-        trailer = new Trailer(contract, names);
+        lines = new Lines(contract, names, table.titles());
     }
 
     /** The next row; null at the end. */
     RawRow next() throws IOException, BrokenSourceException {
-        RawRow row = held.isEmpty() ? read() : held.poll();
-        if (row == null) {
-            return null;
+        while (held.isEmpty()) {
+            RawRow row = read();
+            if (row == null) {
+                return null;
+            }
+            LineKind kind = lines.kind(row);
+            if (kind == LineKind.ROW || kind == LineKind.DOUBTFUL) {
+                return given(row, kind);
+            }
+            leaveOut(row, kind);
         }
-        if (held.isEmpty() && !isAtEnd && trailer.is(row)) {
-            row = afterTrailers(row);
-        }
-        if (row != null) {
-            row.check();
-            rows++;
-        }
+        RawRow row = held.poll();
+        return given(row, lines.kind(row));
+    }
+
+    private RawRow given(RawRow row, LineKind kind) throws BrokenSourceException {
+        isDoubtful = kind == LineKind.DOUBTFUL;
+        row.check();
+        rows++;
         return row;
     }
 
-    /** Reads on behind a line that may be a total; null when it and the rest are totals. */
-    private RawRow afterTrailers(RawRow first) throws IOException, BrokenSourceException {
-        held.add(first);
-        RawRow next = read();
-        while (next != null && held.size() < MOST_TRAILERS && trailer.is(next)) {
-            held.add(next);
-            next = read();
+    /** Reads on behind a line that is probably no row; what is one after all is held. */
+    private void leaveOut(RawRow first, LineKind firstKind)
+            throws IOException, BrokenSourceException {
+        List<RawRow> block = new ArrayList<>();
+        List<LineKind> kinds = new ArrayList<>();
+        isHeaderSeen = false;
+        RawRow line = first;
+        LineKind kind = firstKind;
+        while (line != null && kind != LineKind.ROW && block.size() < MOST_LINES) {
+            block.add(line);
+            kinds.add(kind);
+            line = read();
+            kind = line == null ? LineKind.ROW : lines.kind(line);
         }
-        if (next != null) {
-            held.add(next);
-            return held.poll();
+        boolean isPageBreak = isHeaderSeen || kinds.contains(LineKind.PAGE);
+        for (int i = 0; i < block.size(); i++) {
+            leaveOut(block.get(i), kinds.get(i), isPageBreak, line == null);
         }
-        for (RawRow line : held) {
-            OptionalLong stated = Trailer.rows(line);
-            if (stated.isPresent() && stated.getAsLong() != rows) {
-                throw new BrokenSourceException(
-                        Flaw.CUT_OFF, line.row(), "zoveel rijen als de slotregel zegt");
+        if (line != null) {
+            held.add(line);
+        }
+    }
+
+    private void leaveOut(RawRow line, LineKind kind, boolean isPageBreak, boolean isLast)
+            throws BrokenSourceException {
+        switch (kind) {
+            case ROW, DOUBTFUL -> held.add(line);
+            case PAGE -> pageLines++;
+            case TOTAL -> {
+                if (isLast) {
+                    requireRows(line);
+                    trailers++;
+                } else {
+                    subtotals++;
+                }
+            }
+            case LOOSE -> {
+                if (isPageBreak && !isLast) {
+                    feet.add(Lines.masked(line));
+                }
+                if (feet.contains(Lines.masked(line)) || isPageBreak) {
+                    pageLines++;
+                } else {
+                    held.add(line);
+                }
             }
         }
-        trailers = held.size();
-        held.clear();
-        return null;
+    }
+
+    private void requireRows(RawRow line) throws BrokenSourceException {
+        OptionalLong stated = Lines.rows(line);
+        if (stated.isPresent() && stated.getAsLong() != rows) {
+            throw new BrokenSourceException(
+                    Flaw.CUT_OFF, line.row(), "zoveel rijen als de slotregel zegt");
+        }
     }
 
     private RawRow read() throws IOException, BrokenSourceException {
@@ -85,11 +134,17 @@ final class RowFilter {
                 isAtEnd = true;
             } else if (isHeader(row)) {
                 repeatedHeaders++;
-            } else if (!row.field(0).isBlank() || !row.isBlank()) {
+                isHeaderSeen = true;
+            } else if (!isOldEnd(row) && (!row.field(0).isBlank() || !row.isBlank())) {
                 return row;
             }
         }
         return null;
+    }
+
+    /** The character with which old systems end a file. */
+    private static boolean isOldEnd(RawRow row) {
+        return row.size() == 1 && row.field(0).equals("\u001A");
     }
 
     private boolean isHeader(RawRow row) {
@@ -104,9 +159,14 @@ final class RowFilter {
         return !firstName.isEmpty();
     }
 
-    /** Files that were joined have a byte order mark in the middle. */
+    /** Files that were joined have a byte order mark in the middle, pages a form feed. */
     private static String withoutMark(String field) {
         return (field.startsWith("\uFEFF") ? field.substring(1) : field).strip();
+    }
+
+    /** True when the row that was last given may be no row. */
+    boolean isDoubtful() {
+        return isDoubtful;
     }
 
     /** Lines with totals below the table. */
@@ -117,6 +177,8 @@ final class RowFilter {
     /** What was left out, for the manifest: empty, or beginning with a comma. */
     String leftOut() {
         return (repeatedHeaders == 0 ? "" : ", kopregel " + repeatedHeaders + " keer herhaald")
+                + (pageLines == 0 ? "" : ", paginaregels " + pageLines)
+                + (subtotals == 0 ? "" : ", tussentotalen " + subtotals)
                 + (trailers == 0 ? "" : ", slotregels " + trailers);
     }
 }

@@ -20,6 +20,7 @@ final class TableRows implements SourceRows {
     private final RowFilter filter;
     private final List<String> names;
     private final Normal[] normals;
+    private final List<NoValue> noValues = new ArrayList<>();
     private final Dialect dialect;
     private final int extraFields;
     private final boolean hasProperEnd;
@@ -54,7 +55,10 @@ final class TableRows implements SourceRows {
                         .map(
                                 name ->
                                         contract.column(name)
-                                                .map(column -> Normals.of(column, dialect))
+                                                .map(
+                                                        column ->
+                                                                Normals.of(
+                                                                        column, dialect, noValues))
                                                 .orElse(AS_IT_IS))
                         .toArray(Normal[]::new);
     }
@@ -119,6 +123,11 @@ final class TableRows implements SourceRows {
     }
 
     @Override
+    public boolean isDoubtful() {
+        return filter.isDoubtful();
+    }
+
+    @Override
     public long row() {
         return row.row();
     }
@@ -143,6 +152,9 @@ final class TableRows implements SourceRows {
         if (text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"")) {
             text = text.substring(2, text.length() - 1).strip(); // how zeros survive in Excel
         }
+        if (text.length() > 1 && text.charAt(0) == '\'' && Character.isDigit(text.charAt(1))) {
+            text = text.substring(1); // and how Excel marks a number as text
+        }
         return text.isEmpty() || row.isTyped(index) ? text : normals[index].of(text);
     }
 
@@ -153,7 +165,10 @@ final class TableRows implements SourceRows {
 
     @Override
     public String dialect() {
-        return dialect.line() + filter.leftOut();
+        long none = noValues.stream().mapToLong(NoValue::count).sum();
+        return dialect.line()
+                + filter.leftOut()
+                + (none == 0 ? "" : ", " + none + " keer een woord voor geen waarde");
     }
 
     @Override

@@ -22,6 +22,7 @@ final class XlsxTable implements RawTable {
     private final ReadableWorkbook book;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final List<String> titles = new ArrayList<>();
     private Column[] columns;
     private long lastRow;
 
@@ -69,11 +70,17 @@ final class XlsxTable implements RawTable {
                 if (lastRow >= place.row()) {
                     return header(row);
                 }
+                titles.add(String.join(" ", texts(row)));
             }
             return null;
         } catch (RuntimeException e) {
             throw broken(e, lastRow + 1);
         }
+    }
+
+    @Override
+    public List<String> titles() {
+        return titles;
     }
 
     private RawRow header(Row row) {

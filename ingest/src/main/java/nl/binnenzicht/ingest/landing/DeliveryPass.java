@@ -68,7 +68,9 @@ final class DeliveryPass {
             }
             reportShortRow();
             findings.begin(source.row());
-            if (source.size() == header.size()) {
+            if (source.isDoubtful()) {
+                doubtful();
+            } else if (source.size() == header.size()) {
                 look(source);
                 parser.parse(source);
                 if (persons.settle(parser.row())) {
@@ -83,6 +85,11 @@ final class DeliveryPass {
                 wrongFieldCount();
             }
         }
+    }
+
+    private void doubtful() {
+        findings.add(Flaw.NO_ROW, "", "tussen de rijen geen totalen, paginaregels of opmerkingen");
+        reading.countRejected();
     }
 
     private void look(SourceRows source) {

@@ -25,6 +25,7 @@ public enum Flaw {
     INVALID_BSN("BZ-021", Weight.ROW, "elfproef"),
     DUPLICATE_KEY("BZ-022", Weight.ROW, "dubbele_sleutel"),
     RULE_BROKEN("BZ-023", Weight.ROW, "regel"),
+    NO_ROW("BZ-128", Weight.ROW, "misschien_geen_rij"),
     ACCEPTED("BZ-083", Weight.WARNING, "geaccepteerd"),
     LATE("BZ-084", Weight.WARNING, "oudere_periode"),
     PERIOD_TWICE("BZ-085", Weight.WARNING, "periode_dubbel"),

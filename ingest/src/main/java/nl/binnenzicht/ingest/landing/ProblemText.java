@@ -76,6 +76,7 @@ final class ProblemText {
             case REQUIRED_EMPTY -> rows(tally, "zonder waarde");
             case TOO_MANY_REJECTED -> "te veel rijen afgekeurd";
             case INVALID_BSN -> rows(tally, "met een ongeldig BSN");
+            case NO_ROW -> rows(tally, "die misschien geen rij zijn");
             case DUPLICATE_KEY -> rows(tally, "met een sleutel die al eerder voorkwam");
             case PERIOD_AHEAD -> "de periode in de naam moet nog beginnen: ";
             case PERIOD_UNKNOWN -> "geen periode in de naam, en eerdere leveringen hadden die wel";

@@ -42,6 +42,7 @@ final class RejectAction {
             case TOO_MANY_REJECTED -> "Herstel de afgekeurde rijen hieronder";
             case PERIOD_AHEAD, ROWS_GONE, TOTAL_MOVED -> "Bevestig dat het klopt, of herstel het";
             case INVALID_BSN -> "Zoek het juiste BSN op";
+            case NO_ROW -> "Haal de regel weg, of maak er een hele rij van";
             case DUPLICATE_KEY -> "Lever elke sleutel een keer";
             default -> "Herstel de rij volgens de regel";
         };

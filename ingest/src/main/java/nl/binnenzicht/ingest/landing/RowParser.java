@@ -62,7 +62,7 @@ final class RowParser {
             return;
         }
         switch (column.type()) {
-            case TEXT -> row.setText(place, text);
+            case TEXT -> text(place, column, text);
             case CODE -> code(place, column, text);
             case BSN -> bsn(place, column, text);
             case INTEGER -> number(place, column, Values.integer(text), "een heel getal");
@@ -79,6 +79,18 @@ final class RowParser {
             case BOOLEAN -> number(place, column, Values.yesNo(text), "J of N");
         }
         watch.see(place, row.isFilled(place), text);
+    }
+
+    private void text(int place, Column column, String text) {
+        if (Values.isSheetError(text)) {
+            row.setEmpty(place);
+            findings.add(Flaw.WRONG_TYPE, column.name(), "cellen zonder fout van een rekenblad");
+        } else if (Values.isPower(text) || text.charAt(0) == '=') {
+            row.setEmpty(place);
+            findings.add(Flaw.WRONG_TYPE, column.name(), "nummers voluit, zonder formule of macht");
+        } else {
+            row.setText(place, text);
+        }
     }
 
     private void number(int place, Column column, long value, String expected) {

@@ -32,7 +32,8 @@ public record SourceFile(Path path, long bytes, String sha256, FileTime modified
      *
      * @param hasBom starts with the mark that promises UTF-8
      * @param isUtf8 every byte is part of valid UTF-8
-     * @param isWindows1252 no byte that Windows-1252 leaves undefined
+     * @param isWindows1252 no byte that Windows-1252 leaves undefined, and no letters of UTF-8
+     *     among others
      * @param isLatin9 has the byte that is a euro sign in ISO-8859-15 and nothing that only
      *     Windows-1252 knows
      * @param isAscii no byte above 127 but the mark

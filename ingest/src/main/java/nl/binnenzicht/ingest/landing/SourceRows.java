@@ -15,6 +15,11 @@ public interface SourceRows extends AutoCloseable {
     /** Goes to the next row; false at the end. */
     boolean next() throws IOException, BrokenSourceException;
 
+    /** True when this may be no row at all, and may be one: it is kept back. */
+    default boolean isDoubtful() {
+        return false;
+    }
+
     /** Where this row starts in the file, as a text editor counts: the header is row 1. */
     long row();
 

@@ -27,6 +27,7 @@ public final class TextProbe {
     private boolean hasZero;
     private boolean hasControlAboveAscii;
     private boolean hasA4;
+    private boolean hasPair;
     private boolean isBlank = true;
     private byte last;
 
@@ -45,6 +46,7 @@ public final class TextProbe {
             start[(int) bytes] = b;
         }
         bytes++;
+        byte before = last;
         last = b;
         if (b > ' ' || b == 0) {
             isBlank = false;
@@ -54,6 +56,8 @@ public final class TextProbe {
             isWindows1252 = isWindows1252 && isDefined(b & 0xFF);
             hasControlAboveAscii = hasControlAboveAscii || (b & 0xFF) < 0xA0;
             hasA4 = hasA4 || (b & 0xFF) == 0xA4;
+            boolean isPair = (before == (byte) 0xC2 || before == (byte) 0xC3) && b < (byte) 0xC0;
+            hasPair = hasPair || isPair;
         }
     }
 
@@ -86,12 +90,17 @@ public final class TextProbe {
         return new SourceFile.Text(
                 hasBom,
                 isUtf8 && carried.length == 0,
-                isWindows1252,
+                isWindows1252 && !isHalf() && !(hasPair && !isUtf8),
                 hasA4 && !hasControlAboveAscii,
                 bytesAboveAscii == (hasBom ? start.length : 0),
                 hasZero || isUtf16,
                 isBlank && bytesAboveAscii == (hasBom ? start.length : 0),
                 last == '\n' || last == '\r');
+    }
+
+    /** UTF-8 to the last character, which is cut in two. */
+    private boolean isHalf() {
+        return isUtf8 && carried.length > 0;
     }
 
     private boolean start(int... mark) {

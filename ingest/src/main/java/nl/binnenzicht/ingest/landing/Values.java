@@ -135,6 +135,32 @@ final class Values {
         };
     }
 
+    /** What a spreadsheet writes where a formula failed or a column is too narrow. */
+    static boolean isSheetError(String text) {
+        if (text.charAt(0) != '#' || text.length() < 3) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return text.equals("#N/A")
+                || text.equals("#N/B")
+                || last == '#' && text.chars().allMatch(c -> c == '#')
+                || (last == '!' || last == '?')
+                        && text.chars()
+                                .skip(1)
+                                .allMatch(c -> !Character.isLowerCase(c) && c != ' ');
+    }
+
+    /**
+     * A long number as a spreadsheet shortens it, {@code 1,23E+11}: most of its digits are lost.
+     */
+    static boolean isPower(String text) {
+        int power = text.indexOf("E+");
+        return power > 0
+                && power <= 20
+                && digits(text, 0, 1) >= 0
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || ",.E+".indexOf(c) >= 0);
+    }
+
     private static int digits(String text, int from, int to) {
         int value = 0;
         for (int i = from; i < to; i++) {
