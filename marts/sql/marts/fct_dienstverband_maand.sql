@@ -12,6 +12,7 @@
 with
 
 periode as (select * from dim_periode),
+client as (select * from dim_client),
 dienstverband as (select * from int_dienstverband),
 werkplek as (select * from stg_werk__werkplek),
 verzuim as (select * from stg_werk__verzuim),
@@ -129,6 +130,7 @@ final as (
         maand.periode_id,
         maand.dienstverband_id,
         maand.client_id,
+        client.client_versie_id,
         maand.dienstverband_soort_code,
         maand.werkgever_soort_code,
         werkplek_nu.werkplektype_code,
@@ -217,6 +219,10 @@ final as (
     left join iop_maand
         on maand.dienstverband_id = iop_maand.dienstverband_id
         and maand.periode_id = iop_maand.periode_id
+    left join client
+        on maand.client_id = client.client_id
+        and maand.laatste_dag >= client.geldig_van
+        and maand.laatste_dag <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

@@ -10,6 +10,7 @@
 with
 
 laatste_maand as (select * from int_laatste_maand),
+client as (select * from dim_client),
 plaatsing as (select * from stg_werkgever__plaatsing),
 werkgever as (select * from stg_werkgever__werkgever),
 bijstandsperiode as (select * from int_bijstandsperiode),
@@ -45,6 +46,7 @@ final as (
     select
         tot_laatste_maand.plaatsing_id,
         tot_laatste_maand.client_id,
+        client.client_versie_id,
         cast(date_format(tot_laatste_maand.begindatum, 'yyyyMM') as int) as periode_id,
         tot_laatste_maand.werkgever_id,
         werkgever.sector_code,
@@ -88,6 +90,10 @@ final as (
         on tot_laatste_maand.client_id = bij_begin.client_id
         and tot_laatste_maand.begindatum >= bij_begin.begindatum
         and tot_laatste_maand.begindatum <= coalesce(bij_begin.einddatum, date'9999-12-31')
+    left join client
+        on tot_laatste_maand.client_id = client.client_id
+        and tot_laatste_maand.begindatum >= client.geldig_van
+        and tot_laatste_maand.begindatum <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

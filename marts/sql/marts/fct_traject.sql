@@ -8,6 +8,7 @@
 with
 
 laatste_maand as (select * from int_laatste_maand),
+client as (select * from dim_client),
 traject as (select * from stg_reintegratie__traject),
 resultaat as (select * from ref_traject_resultaat),
 bijstandsperiode as (select * from int_bijstandsperiode),
@@ -52,6 +53,7 @@ final as (
     select
         tot_laatste_maand.traject_id,
         tot_laatste_maand.client_id,
+        client.client_versie_id,
         cast(date_format(tot_laatste_maand.begindatum, 'yyyyMM') as int) as periode_id,
         cast(date_format(tot_laatste_maand.einddatum, 'yyyyMM') as int) as einde_periode_id,
         tot_laatste_maand.trajectsoort_code,
@@ -98,6 +100,10 @@ final as (
         on tot_laatste_maand.client_id = segment.client_id
         and tot_laatste_maand.begindatum >= segment.begindatum
         and tot_laatste_maand.begindatum <= coalesce(segment.einddatum, date'9999-12-31')
+    left join client
+        on tot_laatste_maand.client_id = client.client_id
+        and tot_laatste_maand.begindatum >= client.geldig_van
+        and tot_laatste_maand.begindatum <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

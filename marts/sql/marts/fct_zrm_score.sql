@@ -7,6 +7,7 @@
 with
 
 meting as (select * from int_zrm_meting),
+client as (select * from dim_client),
 score as (select * from stg_zrm__score where score is not null),
 
 beoordeeld as (
@@ -47,6 +48,7 @@ final as (
     select
         met_vorige.meting_id,
         met_vorige.client_id,
+        client.client_versie_id,
         cast(date_format(met_vorige.meetdatum, 'yyyyMM') as int) as periode_id,
         cast(date_format(met_vorige.volgende_meetdatum, 'yyyyMM') as int)
             as vervangen_periode_id,
@@ -66,6 +68,10 @@ final as (
         met_vorige.levering
     from met_vorige
     inner join laatste on met_vorige.client_id = laatste.client_id
+    left join client
+        on met_vorige.client_id = client.client_id
+        and met_vorige.meetdatum >= client.geldig_van
+        and met_vorige.meetdatum <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.PageView;
 import nl.binnenzicht.dashboard.page.begrippen.BegrippenPage;
+import nl.binnenzicht.dashboard.page.benchmark.BenchmarkPage;
 import nl.binnenzicht.dashboard.page.bestand.BestandPage;
 import nl.binnenzicht.dashboard.page.diagnose.DiagnosePage;
 import nl.binnenzicht.dashboard.page.geld.GeldPage;
@@ -31,6 +32,7 @@ record Pages(List<Page> all) {
                         new WerkPage(),
                         new GeldPage(),
                         new WerkgeversPage(),
+                        new BenchmarkPage(),
                         new DiagnosePage(),
                         new WatWerktPage(),
                         new MkbaPage(),
