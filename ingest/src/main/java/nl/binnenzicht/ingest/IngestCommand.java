@@ -57,8 +57,10 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept",
-            paramLabel = "<bron>/<tabel>",
-            description = "laat een levering met een vraag toch landen; met --reason")
+            paramLabel = "<bron>/<bestand>",
+            description =
+                    "laat dit bestand met een vraag toch landen, met --reason; ook"
+                            + " <bron>/<tabel>/<jjjj-mm>, of <bron>/<tabel> als er een bestand van is")
     private List<String> accept = List.of();
 
     @Option(names = "--reason", defaultValue = "", description = "waarom zij klopt")

@@ -133,7 +133,7 @@ final class Delivery {
             throws IOException {
         Contract contract = incoming.extract().contract();
         Standing standing = Standing.of(landing, incoming.candidate());
-        Optional<String> reason = acceptance.reason(contract);
+        Optional<String> reason = acceptance.reason(incoming.extract());
         DeliveryWork work = new DeliveryWork(home, contract, incoming.id());
         try {
             Reading reading = read(incoming, standing, reason.isPresent(), work);
@@ -143,7 +143,9 @@ final class Delivery {
             }
             List<Problem> problems =
                     new ProblemText(
-                                    contract.name(),
+                                    incoming.extract().format().isStateOfNow()
+                                            ? contract.name()
+                                            : incoming.extract().name(),
                                     incoming.extract().name(),
                                     reading.read(),
                                     findings.refusesFile())

@@ -22,19 +22,19 @@ final class ProblemText {
                     + " auditlogboek.";
     private static final String NOTED = "Het bestand is geland; kijk of de naam klopt.";
 
-    private final String table;
+    private final String accept;
     private final String where;
     private final long rows;
     private final boolean isRefused;
 
     /**
-     * @param table source and table: {@code zrm/score}
+     * @param accept what names the delivery after {@code --accept}: {@code zrm/score_202512.csv}
      * @param where source and file: {@code zrm/score_202512.csv}
      * @param rows rows read
      * @param isRefused nothing of the file was landed, for a mistake and not for a question
      */
-    ProblemText(String table, String where, long rows, boolean isRefused) {
-        this.table = table;
+    ProblemText(String accept, String where, long rows, boolean isRefused) {
+        this.accept = accept;
         this.where = where;
         this.rows = rows;
         this.isRefused = isRefused;
@@ -112,7 +112,8 @@ final class ProblemText {
             return REFUSED;
         }
         return switch (flaw) {
-            case PERIOD_AHEAD, ROWS_GONE, TOTAL_MOVED -> QUESTION.formatted(table);
+            case PERIOD_AHEAD, ROWS_GONE, TOTAL_MOVED ->
+                    QUESTION.formatted(accept.indexOf(' ') < 0 ? accept : "\"" + accept + "\"");
             case ACCEPTED -> ACCEPTED;
             case LATE, PERIOD_TWICE, PERIOD_UNKNOWN, SAME_CONTENT -> NOTED;
             default -> flaw.weight() == Flaw.Weight.ROW ? ROWS_REFUSED : LANDED;
