@@ -6,7 +6,8 @@
 -- mart:       fct_inzet
 -- date:       periode_id
 -- moment:     STROOM
--- dimensions: voorziening_code, uitvoerder_code, kwadrant_code
+-- dimensions: voorziening_code, uitvoerder_code, kwadrant_code, spoor_lv_code, spoor_bmwe_code,
+--             inzet_groep_code
 -- source:     BP 2021-2025, bijlage II, project C
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15

@@ -10,10 +10,21 @@ where tekort_eur <> eigen_risico_eur + vangnet_eur
 
 -- check: eigen_risico_hoogstens_een_tiende_van_het_budget STOP
 select reeks_code, jaar from fct_buig
-where reeks_code like 'LV%' and eigen_risico_eur > round(budget_eur / 10)
+where jaar <> 2016 and eigen_risico_eur > round(budget_eur / 10)
 
 -- check: regel_bekend_voor_elk_jaar WARN
 select reeks_code, jaar from fct_buig where eigen_risico_eur is null
+
+-- check: scenario_is_basis_min_clienten STOP
+select zonder.jaar
+from fct_buig as zonder
+inner join fct_buig as met using (jaar)
+where zonder.reeks_code = 'SCENARIO_0'
+    and met.reeks_code like 'SCENARIO_%'
+    and (
+        met.budget_eur <> zonder.budget_eur
+        or met.netto_eur <> zonder.netto_eur - 15000 * met.clienten_minder
+    )
 
 -- check: eigen_jaren_kloppen_met_grootboek STOP
 with geboekt as (

@@ -11,6 +11,7 @@ final as (
         boekdatum,
         budgetpost_code,
         boeking_soort_code,
+        regeling_code,
         cast(bedrag_eur as decimal(18, 2)) as bedrag_eur,
         levering
     from boeking

@@ -238,6 +238,60 @@ from (values
 cross join range(1, 13) as maanden(maand)
 cross join (values ('BEGROOT'), ('GEREALISEERD'), ('VERPLICHT')) as soorten(budget_soort_code);
 
+insert into fct_budget_stand by name
+select
+    periode_id, 2025 as jaar, budgetpost_code, 'TEMPO' as prognose_methode_code,
+    sum(sum(bedrag_eur) filter (where budget_soort_code = 'BEGROOT')) over heel as primair_eur,
+    sum(sum(bedrag_eur) filter (where budget_soort_code = 'BEGROOT')) over heel as begroot_eur,
+    sum(sum(bedrag_eur) filter (where budget_soort_code = 'BEGROOT')) over lopend
+        as begroot_tot_eur,
+    sum(sum(bedrag_eur) filter (where budget_soort_code = 'GEREALISEERD')) over lopend
+        as gerealiseerd_eur,
+    sum(sum(bedrag_eur) filter (where budget_soort_code = 'VERPLICHT')) over lopend
+        as verplicht_eur,
+    sum(sum(bedrag_eur) filter (where budget_soort_code = 'GEREALISEERD')) over heel
+        as prognose_eur
+from fct_budget
+group by periode_id, budgetpost_code
+window
+    heel as (partition by budgetpost_code),
+    lopend as (partition by budgetpost_code order by periode_id);
+
+insert into fct_werksoort by name
+select
+    2025 * 100 + maand as periode_id, werkplektype_code, fte, fte + 2 as formatie_fte,
+    personen as aantal_personen, fte * 1500 as omzet_eur, fte * 300 as direct_eur,
+    fte * 1200 as ntw_eur, fte * 3000 as loon_eur, fte * 3600 as kosten_eur
+from (values ('BESCHUT', 62.5, 80), ('WOL', 60.25, 75), ('GROEN', 40, 52), ('DETA', 66, 78),
+    ('OVERIG', 4.5, 6)) as soorten(werkplektype_code, fte, personen)
+cross join range(1, 13) as maanden(maand);
+
+insert into fct_sroi by name
+select
+    'S' || nummer as regel_id, 202500 + nummer as periode_id, 'W' || nummer % 3 as werkgever_id,
+    case when nummer % 3 = 0 then 'ZORG' else 'LOGISTIEK' end as sector_code,
+    case when nummer % 2 = 0 then 'INVULLING' else 'VERPLICHTING' end as sroi_soort_code,
+    make_date(2025, nummer, 15) as boekdatum, 5000 * nummer as bedrag_eur
+from (select unnest(range(1, 13))::integer as nummer);
+
+insert into fct_esf by name
+select
+    regel_id, 'ESF2025' as project_id, periode_id, 2025 as jaar, soort as subsidie_soort_code,
+    make_date(2025, periode_id % 100, 28) as boekdatum, bedrag as bedrag_eur,
+    1 as aandeel_teller, 3 as aandeel_noemer, 80000 as minimum_eur
+from (values ('E1', 202501, 'BESCHIKT', 400000), ('E2', 202506, 'GEREALISEERD', 180000),
+    ('E3', 202512, 'GEREALISEERD', 150000), ('E4', 202512, 'VERGOEDING', 110000))
+    as regels(regel_id, periode_id, soort, bedrag);
+
+insert into fct_sisa by name
+select
+    2025 as jaar, code as sisa_code, naam, 'R' as aard_controle, bedrag as bedrag_eur,
+    12 as aantal_maanden, true as is_aanname, 'invented' as bron
+from (values ('G2/01', 'Besteding algemene bijstand', 24500000),
+    ('G2/02', 'Baten algemene bijstand (zonder Rijk)', 310000),
+    ('G2/12', 'Volledig zelfstandige uitvoering (ja of nee)', null))
+    as regels(code, naam, bedrag);
+
 insert into fct_buig by name
 select
     'EIGEN' as reeks_code, jaar, 24000000 as budget_eur, 24000000 + tekort as netto_eur,

@@ -6,7 +6,26 @@ create table benchmark__waarde (
     periode varchar,
     benchmark_status_code varchar,
     waarde decimal(18, 4),
+    herkomst varchar,
+    ontbreekt_code varchar
+);
+
+create table benchmark__cijfer (
+    indicator varchar,
+    regio_code varchar,
+    periode varchar,
+    benchmark_status_code varchar,
+    waarde decimal(18, 4),
+    ontbreekt_code varchar,
     herkomst varchar
+);
+
+create table benchmark__groep_lid (
+    benchmark_groep_code varchar,
+    gemeente_code varchar,
+    gemeente_naam varchar,
+    begindatum date,
+    einddatum date
 );
 
 create table clientregistratie__persoon (
@@ -37,7 +56,8 @@ create table financien__boeking (
     boekdatum date,
     budgetpost_code varchar,
     boeking_soort_code varchar,
-    bedrag_eur decimal(18, 4)
+    bedrag_eur decimal(18, 4),
+    regeling_code varchar
 );
 
 create table financien__begroting (
@@ -52,6 +72,35 @@ create table financien__verplichting (
     datum date,
     budgetpost_code varchar,
     bedrag_eur decimal(18, 4)
+);
+
+create table financien__exploitatie (
+    maand integer,
+    werkplektype_code varchar,
+    exploitatie_soort_code varchar,
+    bedrag_eur decimal(18, 4)
+);
+
+create table financien__formatie (
+    jaar bigint,
+    werkplektype_code varchar,
+    formatie_fte decimal(18, 4)
+);
+
+create table financien__esf (
+    regelnummer varchar,
+    projectnummer varchar,
+    subsidie_soort_code varchar,
+    datum date,
+    bedrag_eur decimal(18, 4)
+);
+
+create table reintegratie__esf_uren (
+    regelnummer varchar,
+    projectnummer varchar,
+    client_id varchar,
+    maand integer,
+    uren decimal(18, 4)
 );
 
 create table reintegratie__traject (

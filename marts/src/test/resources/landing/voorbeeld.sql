@@ -85,9 +85,18 @@ insert into werkgever__plaatsing values
     ('P1', 'p1_D', 'W1', 'LKS', '2025-11-15', null, 24.0);
 insert into werkgever__sroi values ('S1', 'W2', 'VERPLICHTING', '2025-09-01', 25000.00);
 insert into financien__boeking values
-    ('B1', '2025-09-30', 'WSW_LOON', 'LASTEN', 3200.00),
-    ('B2', '2025-10-31', 'WSW_LOON', 'LASTEN', 3200.00),
-    ('B3', '2025-12-31', 'BUIG_ONTVANGST', 'BATEN', 150.00);
+    ('B1', '2025-09-30', 'WSW_LOON', 'LASTEN', 3200.00, null),
+    ('B2', '2025-10-31', 'WSW_LOON', 'LASTEN', 3200.00, null),
+    ('B3', '2025-12-31', 'BUIG_ONTVANGST', 'BATEN', 150.00, '01');
+insert into financien__exploitatie values
+    (202510, 'DETA', 'OMZET', 1400.00),
+    (202510, 'DETA', 'DIRECT', 100.00),
+    (202510, 'DETA', 'LOON', 3200.00);
+insert into financien__formatie values (2025, 'DETA', 2.0);
+insert into financien__esf values
+    ('E1', 'ESF2025', 'BESCHIKT', '2025-01-01', 300000.00),
+    ('E2', 'ESF2025', 'GEREALISEERD', '2025-10-31', 240300.00);
+insert into reintegratie__esf_uren values ('U1', 'ESF2025', 'p1_A', 202510, 24.0);
 insert into financien__begroting values
     ('PRIMAIR', 2025, 'WSW_LOON', 40000.00),
     ('ZOMER', 2025, 'WSW_LOON', -1000.00);
@@ -96,4 +105,4 @@ insert into tevredenheid__respons values
     ('R1', 2025, 'KANDIDAAT', 7.5),
     ('R2', 2025, 'WERKGEVER', 8.0);
 insert into benchmark__waarde values
-    ('uitstroom', 'LANDELIJK', '2025-Q3', 'DEFINITIEF', 5.8, 'Divosa');
+    ('uitstroom', 'LANDELIJK', '2025-Q3', 'DEFINITIEF', 5.8, 'Divosa', null);

@@ -15,8 +15,8 @@ import nl.binnenzicht.warehouse.term.Periode;
  * What a number is held against: the target of the year with the document it stands in, the norm,
  * and what was published before. Facts from documents, so they may be shown as they are.
  *
- * <p>The target of a year is the one of the latest year up to it. A target without a value is the
- * realisation of the year before the period.
+ * <p>The target of a year is the one of the latest year up to it. A target that rests on the year
+ * before is the realisation of the year before the period.
  */
 public final class Targets {
 
@@ -149,7 +149,9 @@ public final class Targets {
         return new Value(
                 rows.cell(row, "jaar").number().intValue(),
                 text(rows, row, "versie"),
-                number.isPresent() ? number : lastYear(text(rows, row, "metric_id"), periode, asOf),
+                code(rows, row, "grondslag_code").equals("VORIG_JAAR")
+                        ? lastYear(text(rows, row, "metric_id"), periode, asOf)
+                        : number,
                 text(rows, row, "is_twijfelachtig").equals("Ja"),
                 text(rows, row, "toelichting"));
     }

@@ -244,5 +244,6 @@ class ApiTest {
     void peopleFindTheDescriptionInDutch() {
         assertThat(visit.text("/api"))
                 .contains("Hoe vraagt een programma getallen op?", "openapi.json", "as_of");
+        assertThat(visit.text("/begrippen")).contains("<a href=\"/api\">API</a>");
     }
 }

@@ -3,6 +3,7 @@ package nl.binnenzicht.ingest.landing;
 import java.util.List;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.store.Manifest;
 
 /** Says what was found in one delivery in sentences; the only place where they are written. */
 final class ProblemText {
@@ -37,6 +38,18 @@ final class ProblemText {
         this.where = where;
         this.rows = rows;
         this.isRefused = isRefused;
+    }
+
+    /** A file that landed before as a delivery that was withdrawn since. */
+    static Problem withdrawn(String table, String where, Manifest before) {
+        return new Problem(
+                "BZ-118",
+                where,
+                "eerder geland als levering %s, en die is ingetrokken".formatted(before.levering()),
+                "een bestand dat nog niet is ingetrokken",
+                "Er is niets van dit bestand geland. Klopt het toch: bin/binnenzicht leveringen"
+                        + " herstellen %s/%s --reason \"waarom\"; anders: haal het weg."
+                                .formatted(table, before.levering()));
     }
 
     List<Problem> of(Findings findings) {

@@ -62,6 +62,11 @@ public record DataHome(Path root) {
         return root.resolve("config");
     }
 
+    /** Raw responses of CBS StatLine with hash and time: {@code statline/<tabel>/}. */
+    public Path statline() {
+        return root.resolve("statline");
+    }
+
     /** Who opened what: one JSON line each. */
     public Path audit() {
         return root.resolve("audit");

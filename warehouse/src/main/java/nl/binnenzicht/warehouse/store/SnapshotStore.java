@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 
 /**
@@ -78,6 +79,29 @@ public final class SnapshotStore {
 
     public Snapshot snapshot(String id) {
         return new Snapshot(id, home.snapshots().resolve(id));
+    }
+
+    /** Problems: BZ-114 when a snapshot is not what was published; one without hashes may pass. */
+    public void requireWhole(Snapshot snapshot) {
+        List<String> broken =
+                Checksums.exist(snapshot.folder())
+                        ? Checksums.broken(snapshot.folder())
+                        : List.of();
+        if (!broken.isEmpty()) {
+            throw damaged(snapshot, "veranderd: " + String.join(", ", broken));
+        }
+    }
+
+    /** BZ-114 for a snapshot that cannot be read. */
+    public static DataException damaged(Snapshot snapshot, String found) {
+        return new DataException(
+                new Problem(
+                        "BZ-114",
+                        "snapshots/" + snapshot.id(),
+                        found,
+                        "elk bestand zoals het gepubliceerd is",
+                        "Er is niets gedaan; bouw opnieuw met bin/binnenzicht build en geef de"
+                                + " opdracht nog eens."));
     }
 
     /** An empty work folder for the snapshot that will be called {@code id}. */

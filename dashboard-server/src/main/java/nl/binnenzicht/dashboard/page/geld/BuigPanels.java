@@ -1,6 +1,8 @@
 package nl.binnenzicht.dashboard.page.geld;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.binnenzicht.dashboard.chart.BarChart;
 import nl.binnenzicht.dashboard.chart.Series;
 import nl.binnenzicht.dashboard.disclosure.Assembly;
@@ -16,6 +18,7 @@ import nl.binnenzicht.dashboard.page.Panel.Layout;
 final class BuigPanels {
 
     private static final double MONTHS = 12;
+    private static final List<String> OWN = List.of("EIGEN");
 
     private final Published found;
 
@@ -24,7 +27,7 @@ final class BuigPanels {
     }
 
     Panel own() {
-        Published table = table("buig_eigen", true);
+        Published table = table("buig_eigen", OWN);
         return panel("buig-eigen", "Onze jaren", table)
                 .noting(
                         "Een jaar met minder dan twaalf maanden is nog niet rond; dat staat achter"
@@ -32,11 +35,60 @@ final class BuigPanels {
     }
 
     Panel published() {
-        Published table = table("buig_lv", false);
+        Published table =
+                table("buig_lv", List.of("LV_2017", "LV_2017_ROB", "LV_BASIS", "LV_MIN30"));
         return panel("buig-lv", "Gepubliceerde reeksen (LV 2019-2022)", table)
                 .noting(
                         "De bron noemt het budget van 2020 op twee plaatsen verschillend:"
-                                + " 24.840.389 en 24.840.289 euro.");
+                                + " 24.840.389 en 24.840.289 euro. Over 2017 noemt zij geen budget;"
+                                + " dat volgt uit het tekort en het vangnet.");
+    }
+
+    /** Our last whole year, carried on with fewer clients each year. */
+    Panel scenario() {
+        Assembly table =
+                Assembly.of("buig_scenario", found.snapshotId())
+                        .column("scenario", "Scenario", Kind.TEXT)
+                        .column("jaar", "Jaar", Kind.TEXT)
+                        .column("minder", "Cliënten minder, opgeteld", Kind.INTEGER)
+                        .column("netto", "Netto uitgaven", Kind.EUR)
+                        .column("tekort", "Tekort", Kind.EUR)
+                        .column("eigen_risico", "Eigen risico", Kind.EUR)
+                        .column("vangnet", "Vangnet", Kind.EUR);
+        Map<String, Cell> last = new LinkedHashMap<>();
+        for (int row = 0; row < found.rows().size(); row++) {
+            String series = found.code(row, "reeks_code").orElse("");
+            if (series.startsWith("SCENARIO")) {
+                table.row(
+                        found.cell(row, "reeks_code"),
+                        Cell.of(String.valueOf(found.cell(row, "jaar").value())),
+                        found.cell(row, "clienten_minder"),
+                        found.cell(row, "netto_eur"),
+                        found.cell(row, "tekort_eur"),
+                        found.cell(row, "eigen_risico_eur"),
+                        found.cell(row, "vangnet_eur"));
+                last.put(series, found.cell(row, "eigen_risico_eur"));
+            }
+        }
+        Published published = table.table();
+        return Panel.of("buig-scenario", "Wat levert minder cliënten op?", published)
+                .saying(saving(last))
+                .noting(
+                        "Rekenvoorbeeld, geen voorspelling: budget en uitgaven blijven als in ons"
+                                + " laatste hele jaar, en elk jaar zijn er zoveel cliënten minder, à"
+                                + " 15.000 euro per jaar (LV 2019-2022).")
+                .from("buig")
+                .laidOut(Layout.FULL_OPEN);
+    }
+
+    private static String saving(Map<String, Cell> last) {
+        Cell without = last.getOrDefault("SCENARIO_0", Cell.of(null));
+        Cell with = last.getOrDefault("SCENARIO_30", Cell.of(null));
+        if (without.number() == null || with.number() == null) {
+            return "Er is nog geen heel jaar met een budget.";
+        }
+        return "Met 30 cliënten per jaar minder is het eigen risico in het vierde jaar %s, in plaats van %s."
+                .formatted(Notation.of(with, Kind.EUR), Notation.of(without, Kind.EUR));
     }
 
     private static Panel panel(String id, String title, Published table) {
@@ -54,7 +106,8 @@ final class BuigPanels {
                 .laidOut(Layout.FULL_OPEN);
     }
 
-    private Published table(String id, boolean own) {
+    private Published table(String id, List<String> wanted) {
+        boolean own = wanted.equals(OWN);
         Assembly table =
                 Assembly.of(id, found.snapshotId())
                         .column("jaar", "Jaar", Kind.TEXT)
@@ -67,7 +120,7 @@ final class BuigPanels {
                         .column("bron", "Bron", Kind.TEXT);
         for (int row = 0; row < found.rows().size(); row++) {
             String series = found.code(row, "reeks_code").orElse("");
-            if (series.equals("EIGEN") == own) {
+            if (wanted.contains(series)) {
                 table.row(
                         Cell.of(year(row, own)),
                         found.cell(row, "budget_eur"),

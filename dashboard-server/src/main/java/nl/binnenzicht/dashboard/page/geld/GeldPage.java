@@ -56,18 +56,64 @@ public final class GeldPage implements Page {
     @Override
     public List<Section> sections(Enquiry enquiry) {
         BuigPanels buig = new BuigPanels(enquiry);
+        StreamPanels streams = new StreamPanels(enquiry);
         return List.of(
                 Section.of(
-                        "budget", "Budget in één oogopslag", budget(enquiry), cumulative(enquiry)),
-                Section.of("afrekening", "Hoe wordt het afgerekend?", settlement(enquiry)),
+                        "budget",
+                        "Budget in één oogopslag",
+                        budget(enquiry),
+                        cumulative(enquiry),
+                        steps(enquiry)),
+                Section.of(
+                        "afrekening",
+                        "Hoe wordt het afgerekend?",
+                        settlement(enquiry),
+                        places(enquiry)),
+                Section.of(
+                        "geldstromen",
+                        "Wat blijft er over?",
+                        streams.streams(),
+                        streams.perCarrier()),
+                Section.of(
+                        "deelnemers",
+                        "Wat kost een deelnemer?",
+                        streams.perParticipant("per-spoor", "Per spoor (BMWE)", "spoor_bmwe_code"),
+                        streams.perParticipant("per-groep", "Per groep", "inzet_groep_code"),
+                        streams.perParticipant(
+                                "per-instrument", "Per instrument", "voorziening_code")),
+                Section.of("werk", "Wat brengt het werk op?", streams.work()),
                 Section.of(
                                 "buig",
                                 "Komen we uit met het bijstandsbudget?",
                                 buig.own(),
+                                buig.scenario(),
                                 buig.published())
                         .saying(
                                 "Bij een tekort draagt de gemeente eerst zelf een deel, het eigen"
-                                        + " risico; de rest vergoedt het Rijk, het vangnet."));
+                                        + " risico; de rest vergoedt het Rijk, het vangnet."),
+                Section.of(
+                        "anderen",
+                        "Social return, ESF en SiSa",
+                        streams.socialReturn(),
+                        streams.esf(),
+                        streams.sisa()));
+    }
+
+    private static Panel steps(Enquiry enquiry) {
+        return Panel.of("stappen", "De begroting in stappen", enquiry.ask("begroting_versies"))
+                .saying("Elke stap is een wijziging; samen zijn zij de begroting van het jaar.")
+                .from("begroting_versies")
+                .laidOut(Layout.FULL_OPEN);
+    }
+
+    private static Panel places(Enquiry enquiry) {
+        return Panel.of("aantallen", "Afgesproken aantallen", enquiry.ask("budget_volume"))
+                .saying("Beschut werk wordt afgerekend op het aantal plekken maal de prijs.")
+                .noting(
+                        "De opdrachtbrief noemt 58,7 fte, 18.179 euro en 1.067.106 euro; het product is"
+                                + " 1.067.107 euro.")
+                .from("budget_volume")
+                .laidOut(Layout.FULL_OPEN);
     }
 
     private static Panel budget(Enquiry enquiry) {
@@ -116,7 +162,10 @@ public final class GeldPage implements Page {
                                         tile("Primaire begroting", total),
                                         tile("Maandtermijn", month),
                                         tile("Begroting met wijzigingen", now))))
-                .noting("Het totaal telt de posten van de opdracht, zonder de BUIG.")
+                .noting(
+                        "Het totaal telt de posten van de opdracht, zonder de BUIG.",
+                        "Prognose: wat is gerealiseerd plus de rest van het jaar in het tempo tot nu"
+                                + " toe, of plus wat verplicht is als dat meer is.")
                 .from("budget_overzicht", "budget_totaal", "maandtermijn")
                 .laidOut(Layout.FULL_OPEN);
     }
@@ -193,7 +242,8 @@ public final class GeldPage implements Page {
                         "verschil_eur",
                         "afwijking_aandeel",
                         "afrekening_code",
-                        "afrekening_eur");
+                        "afrekening_eur",
+                        "afrekening_kosten_eur");
         return Panel.of("afrekenen", "Per post: regel, afwijking en uitkomst", table)
                 .saying(
                         "Elke post heeft zijn eigen regel; de uitkomst rust op de prognose tot het"
@@ -209,7 +259,9 @@ public final class GeldPage implements Page {
                 .noting(
                         "Te verrekenen: plus is bijbetalen door de gemeente. Bij overhead en"
                                 + " personeelskosten telt de afwijking van beide samen; tot en met 5%"
-                                + " vangt het werkbedrijf die op.")
+                                + " vangt het werkbedrijf die op.",
+                        "Beschut werk: afgerekend op plekken, zoals bijlage 1 zegt. De brief zelf zegt"
+                                + " gerealiseerde uitgaven; dat staat in de laatste kolom.")
                 .from("budget_overzicht")
                 .laidOut(Layout.FULL_OPEN);
     }

@@ -122,7 +122,7 @@ final class ScoreTable {
     }
 
     private static String goalSource(Targets.Target goal) {
-        return goal.value().isPresent() ? goal.version() : "waarde van het jaar ervoor";
+        return goal.isOfLastYear() ? "waarde van het jaar ervoor" : goal.version();
     }
 
     private static String text(Optional<Double> value, Kind kind, String source) {
@@ -132,9 +132,9 @@ final class ScoreTable {
                 + ")";
     }
 
-    /** A target without value is what was realised the year before. */
+    /** A target may rest on what was realised the year before. */
     private Optional<Double> resolve(String metricId, Targets.Target goal) {
-        if (goal.value().isPresent()) {
+        if (!goal.isOfLastYear()) {
             return goal.value();
         }
         Published before = enquiry.during(yearOf(year - 1), metricId);

@@ -1,11 +1,13 @@
 package nl.binnenzicht.ingest.generate.extract;
 
+import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.ESF_UREN;
 import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.KLANTCONTACT;
 import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.PRAKTIJKVERKLARING;
 import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.TRAJECT;
 import static nl.binnenzicht.ingest.source.reintegratie.ReintegratieContracts.VOORZIENING;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** The tables of the re-integration system. */
 public final class ReintegratieRows {
@@ -14,16 +16,19 @@ public final class ReintegratieRows {
     private final ExtractFile voorziening;
     private final ExtractFile klantcontact;
     private final ExtractFile praktijkverklaring;
+    private final ExtractFile esfUren;
     private final Nummer trajectnummer = new Nummer('T');
     private final Nummer voorzieningnummer = new Nummer('V');
     private final Nummer contactnummer = new Nummer('C');
     private final Nummer verklaringnummer = new Nummer('P');
+    private final Nummer esfRegelnummer = new Nummer('U');
 
     public ReintegratieRows(Extracts extracts) {
         traject = extracts.file(TRAJECT);
         voorziening = extracts.file(VOORZIENING);
         klantcontact = extracts.file(KLANTCONTACT);
         praktijkverklaring = extracts.file(PRAKTIJKVERKLARING);
+        esfUren = extracts.file(ESF_UREN);
     }
 
     public String nextTraject() {
@@ -63,5 +68,9 @@ public final class ReintegratieRows {
 
     public void praktijkverklaring(String bsn, LocalDate dag) {
         praktijkverklaring.write(verklaringnummer.next(), bsn, dag);
+    }
+
+    public void esfUren(String project, String bsn, YearMonth maand, Cents uren) {
+        esfUren.write(esfRegelnummer.next(), project, bsn, maand, uren);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import nl.binnenzicht.ingest.generate.extract.Cents;
+import nl.binnenzicht.ingest.generate.money.EsfProject;
 import nl.binnenzicht.ingest.generate.world.Kans;
 import nl.binnenzicht.ingest.generate.world.Venster;
 
@@ -161,7 +162,11 @@ final class Begeleiding {
 
     private void write(Inzet inzet, LocalDate tot, String reden) {
         Venster venster = wereld.venster();
-        wereld.kas().voorziening(inzet.van, tot == null ? venster.end() : tot, inzet.prijs);
+        LocalDate last = tot == null ? venster.end() : tot;
+        wereld.kas().voorziening(inzet.van, last, inzet.prijs);
+        if (EsfProject.paysFor(inzet.code)) {
+            esfUren(inzet, last);
+        }
         wereld.bronnen()
                 .reintegratie()
                 .voorziening(
@@ -175,6 +180,24 @@ final class Begeleiding {
                         inzet.prijs);
         if (tot != null && tot.equals(verklaring)) {
             wereld.bronnen().reintegratie().praktijkverklaring(persoon.bsn, tot);
+        }
+    }
+
+    /** Every month that it runs costs hours that the fund pays for, fewer in a broken month. */
+    private void esfUren(Inzet inzet, LocalDate tot) {
+        Venster venster = wereld.venster();
+        int last = Math.min(venster.index(tot), venster.months() - 1);
+        for (int m = Math.max(0, venster.index(inzet.van)); m <= last; m++) {
+            boolean heel =
+                    !inzet.van.isAfter(venster.firstDay(m)) && !tot.isBefore(venster.lastDay(m));
+            wereld.bronnen()
+                    .reintegratie()
+                    .esfUren(
+                            EsfProject.of(venster.month(m).getYear()).nummer(),
+                            persoon.bsn,
+                            venster.month(m),
+                            EsfProject.uren(inzet.code, heel));
+            wereld.kas().esfUren(m, EsfProject.uren(inzet.code, heel));
         }
     }
 

@@ -94,6 +94,9 @@ final class Dienstverband {
     String step(Kans kans, int m) {
         LocalDate last = wereld.venster().lastDay(m);
         wereld.kas().subsidie(m, subsidie);
+        if (soort.isWerkbedrijf() && werkgever == null) {
+            wereld.kas().werk(m, werkplek, uren);
+        }
         if (verzuim != null) {
             verzuim.upTo(kans, last);
             werkbedrijf(kans, m);

@@ -79,7 +79,7 @@ final class Uitkering {
         Cents rest = norm.minus(verrekend);
         Cents betaald = rest.value() < 0 ? Cents.ZERO : rest;
         rows.betaling(nummer, maand, norm, verrekend, betaald);
-        wereld.kas().uitkering(m, betaald);
+        wereld.kas().uitkering(m, regeling, betaald);
         if (rows.hasBus(maand)) {
             rows.bus(bus(maand, betaald));
         }

@@ -68,11 +68,16 @@ final class Begroting {
     }
 
     private void steps(int jaar, String post, long total) {
-        long primair = hundreds(total * 0.97);
         long zomer = hundreds(total * 0.02);
+        // the letter of 2025 is the budget the year began with: what came in summer went in autumn
+        long primair = jaar == JAAR_OBB ? total : hundreds(total * 0.97);
+        long aanvullend = jaar != JAAR_OBB && post.equals("TRAJECT") ? hundreds(total * 0.005) : 0;
         rows.begroting("PRIMAIR", jaar, post, new Cents(primair));
         rows.begroting("ZOMER", jaar, post, new Cents(zomer));
-        rows.begroting("NAJAAR", jaar, post, new Cents(total - primair - zomer));
+        rows.begroting("NAJAAR", jaar, post, new Cents(total - primair - zomer - aanvullend));
+        if (aanvullend != 0) {
+            rows.begroting("AANVULLEND", jaar, post, new Cents(aanvullend));
+        }
     }
 
     private static long hundreds(double cents) {

@@ -3,6 +3,7 @@ package nl.binnenzicht.ingest.generate.money;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.binnenzicht.ingest.generate.extract.Cents;
 import nl.binnenzicht.ingest.generate.extract.FinancienRows;
 import nl.binnenzicht.ingest.generate.world.Kans;
@@ -18,6 +19,9 @@ final class Boekhouder {
         .99, .98, 1.00, .99, 1.10, .98, .97, .96, .99, 1.00, 1.00, 1.04
     };
     private static final double CORRECTIE = 0.06;
+
+    /** Posts for the wages of those who work at the werkbedrijf. */
+    private static final Set<String> LOON = Set.of("WSW_LOON", "WSW_LOON2", "BESCHUT_LOON");
 
     /** The fixed part of the traject post, over what the instruments cost. */
     private static final double VAST = 0.35;
@@ -41,20 +45,31 @@ final class Boekhouder {
         Venster venster = kas.venster();
         LocalDate last = venster.lastDay(m);
         double season = SEIZOEN[last.getMonthValue() - 1];
-        rows.lasten(last, "BUIG_UITKERING", new Cents(kas.betaald(m)));
-        long terug = Math.round(kas.betaald(m) * (0.010 + 0.006 * kans.uniform()));
-        rows.baten(last, "BUIG_ONTVANGST", new Cents(terug));
+        double terug = 0.010 + 0.006 * kans.uniform();
+        kas.betaaldPerRegeling(m)
+                .forEach((regeling, betaald) -> bijstand(last, regeling, betaald, terug));
         rows.lasten(last, "GARANTIE_LKS", new Cents(kas.subsidie(m)));
         rows.lasten(last, "TRAJECT", new Cents(kas.voorzieningen(m) + vast(m)));
+        long loon = 0;
         for (Map.Entry<String, Long> post : andere(budget).entrySet()) {
             double share = post.getValue() / 12.0 * season * (1 + 0.02 * kans.normal());
             long bedrag = Math.round(share);
             LocalDate dag = last.minusDays(kans.between(0, 8));
             rows.lasten(dag, post.getKey(), new Cents(bedrag));
+            loon += LOON.contains(post.getKey()) ? bedrag : 0;
             if (kans.event(CORRECTIE)) {
-                rows.lasten(last, post.getKey(), new Cents(-Math.round(bedrag * 0.05)));
+                long correctie = Math.round(bedrag * 0.05);
+                rows.lasten(last, post.getKey(), new Cents(-correctie));
+                loon -= LOON.contains(post.getKey()) ? correctie : 0;
             }
         }
+        new Werksoorten(kas, rows).month(m, loon);
+    }
+
+    private void bijstand(LocalDate dag, String regeling, long betaald, double terug) {
+        rows.bijstand(dag, "BUIG_UITKERING", "LASTEN", new Cents(betaald), regeling);
+        long baten = Math.round(betaald * terug);
+        rows.bijstand(dag, "BUIG_ONTVANGST", "BATEN", new Cents(baten), regeling);
     }
 
     /** What was ordered but not yet booked when the window ends. */

@@ -4,6 +4,7 @@ import static nl.binnenzicht.warehouse.check.Severity.STOP;
 import static nl.binnenzicht.warehouse.schema.ColumnType.BSN;
 import static nl.binnenzicht.warehouse.schema.ColumnType.DATE;
 import static nl.binnenzicht.warehouse.schema.ColumnType.DECIMAL;
+import static nl.binnenzicht.warehouse.schema.ColumnType.MONTH;
 import static nl.binnenzicht.warehouse.schema.ColumnType.TEXT;
 import static nl.binnenzicht.warehouse.schema.Requirement.OPTIONAL;
 import static nl.binnenzicht.warehouse.schema.Requirement.REQUIRED;
@@ -81,9 +82,21 @@ public final class ReintegratieContracts {
                     .key("verklaringnummer")
                     .build();
 
+    public static final Contract ESF_UREN =
+            Contract.of("reintegratie", "esf_uren")
+                    .row("de uren voor een persoon in een ESF-project in een maand")
+                    .delivery("maandelijks volledig")
+                    .column("regelnummer", TEXT, REQUIRED, "nummer van de regel")
+                    .column("projectnummer", TEXT, REQUIRED, "het ESF-project")
+                    .column("bsn", BSN, REQUIRED, "de deelnemer")
+                    .column("maand", MONTH, REQUIRED, "maand van de uren")
+                    .column("uren", DECIMAL, REQUIRED, "verantwoorde uren; negatief: correctie")
+                    .key("regelnummer")
+                    .build();
+
     /** All tables of this source. */
     public static final List<Contract> ALL =
-            List.of(TRAJECT, VOORZIENING, KLANTCONTACT, PRAKTIJKVERKLARING);
+            List.of(TRAJECT, VOORZIENING, KLANTCONTACT, PRAKTIJKVERKLARING, ESF_UREN);
 
     private ReintegratieContracts() {}
 }
