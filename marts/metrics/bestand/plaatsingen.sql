@@ -7,7 +7,7 @@
 -- date:       periode_id
 -- moment:     STROOM
 -- dimensions: sector_code, plaatsing_soort_code, is_statushouder
--- source:     BP 2021-2025, project G
+-- source:     BP 2021-2025, bijlage II, project G
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
 

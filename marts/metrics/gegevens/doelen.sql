@@ -7,11 +7,19 @@
 -- better:     GEEN
 -- mart:       dim_doel
 -- moment:     ALTIJD
--- columns:    metric_id, doel_soort, jaar, versie, waarde, is_twijfelachtig, toelichting
+-- columns:    metric_id, doel_soort, jaar, versie, grondslag_code, waarde, is_twijfelachtig, toelichting
 -- source:     OBB 2025, bijlage 2
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
 
-select metric_id, doel_soort, jaar, versie, waarde, is_twijfelachtig, toelichting
+select
+    metric_id,
+    doel_soort,
+    jaar,
+    versie,
+    grondslag_code,
+    waarde,
+    is_twijfelachtig,
+    toelichting
 from dim_doel
 order by metric_id, doel_soort, jaar, versie

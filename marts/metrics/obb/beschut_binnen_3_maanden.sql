@@ -15,11 +15,22 @@
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
 
+with
+
+persoon as (
+    select
+        client_id,
+        bool_or(binnen_3_maanden_code = 'JA') as is_binnen_3_maanden,
+        bool_or(binnen_3_maanden_code in ('JA', 'NEE')) as is_meetbaar
+    from fct_indicatie
+    group by client_id
+)
+
 select
-    count(distinct client_id) filter (where binnen_3_maanden_code = 'JA')
-        / nullif(count(distinct client_id), 0) as waarde,
-    count(distinct client_id) as aantal_clienten,
-    count(distinct client_id) filter (where binnen_3_maanden_code = 'JA') as teller,
-    count(distinct client_id) as noemer
-from fct_indicatie
-where binnen_3_maanden_code in ('JA', 'NEE')
+    count(*) filter (where is_binnen_3_maanden)
+        / nullif(count(*) filter (where is_meetbaar), 0) as waarde,
+    count(*) filter (where is_meetbaar) as aantal_clienten,
+    count(*) filter (where is_binnen_3_maanden) as teller,
+    count(*) filter (where is_meetbaar) as noemer,
+    count(*) filter (where not is_meetbaar) as nog_niet_meetbaar
+from persoon

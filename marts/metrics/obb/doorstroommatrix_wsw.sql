@@ -21,35 +21,22 @@ overgang as (
     select
         werkplektype_jaar_eerder_code,
         werkplektype_code,
-        count(distinct client_id) as aantal_personen
+        beweging_code,
+        count(*) as aantal_personen
     from fct_dienstverband_maand
-    where dienstverband_soort_code = 'WSW' and is_stand
-    group by werkplektype_jaar_eerder_code, werkplektype_code
-),
-
-beweging as (
-    select
-        overgang.*,
-        toen.volgorde_wsw as volgorde_toen,
-        nu.volgorde_wsw as volgorde_nu,
-        case
-            when toen.volgorde_wsw is null or nu.volgorde_wsw is null then 'ONBEKEND'
-            when nu.volgorde_wsw > toen.volgorde_wsw then 'OMHOOG'
-            when nu.volgorde_wsw < toen.volgorde_wsw then 'OMLAAG'
-            else 'GELIJK'
-        end as beweging_code
-    from overgang
-    left join dim_werkplektype as toen
-        on overgang.werkplektype_jaar_eerder_code = toen.werkplektype_code
-    left join dim_werkplektype as nu
-        on overgang.werkplektype_code = nu.werkplektype_code
+    where dienstverband_soort_code = 'WSW' and is_hoofdbaan
+    group by werkplektype_jaar_eerder_code, werkplektype_code, beweging_code
 )
 
 select
-    werkplektype_jaar_eerder_code,
-    werkplektype_code,
-    aantal_personen,
-    beweging_code,
-    aantal_personen as aantal_clienten
-from beweging
-order by volgorde_toen nulls last, volgorde_nu nulls last
+    overgang.werkplektype_jaar_eerder_code,
+    overgang.werkplektype_code,
+    overgang.aantal_personen,
+    overgang.beweging_code,
+    overgang.aantal_personen as aantal_clienten
+from overgang
+left join dim_werkplektype as toen
+    on overgang.werkplektype_jaar_eerder_code = toen.werkplektype_code
+left join dim_werkplektype as nu
+    on overgang.werkplektype_code = nu.werkplektype_code
+order by toen.volgorde_wsw nulls last, nu.volgorde_wsw nulls last

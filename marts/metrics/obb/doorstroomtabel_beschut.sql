@@ -24,5 +24,5 @@ select
     count(distinct client_id) as teller,
     sum(count(distinct client_id)) over () as noemer
 from fct_dienstverband_maand
-where is_stand and heeft_beschut_indicatie
+where heeft_beschut_indicatie and dienstverband_soort_code <> 'WSW' and is_hoofdbaan
 group by all

@@ -23,5 +23,5 @@ select
     count(distinct client_id) as teller,
     sum(count(distinct client_id)) over () as noemer
 from fct_dienstverband_maand
-where dienstverband_soort_code = 'WSW' and is_stand
+where dienstverband_soort_code = 'WSW' and is_hoofdbaan
 group by all

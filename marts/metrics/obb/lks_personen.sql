@@ -10,7 +10,7 @@
 -- date:       periode_id
 -- moment:     STAND
 -- dimensions: kwadrant_code, leeftijdsklasse_code, geslacht_code, opleidingsniveau_code,
---             gemeente_code, is_banenafspraak
+--             gemeente_code, is_banenafspraak, spoor_bmwe_code
 -- source:     OBB 2025, bijlage 2
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15

@@ -18,5 +18,5 @@ select
     count(distinct client_id) as waarde,
     count(distinct client_id) as aantal_clienten
 from fct_traject
-where populatie_code = 'NUGGER_DGR'
+where is_nugger_met_indicatie
 group by all

@@ -10,7 +10,8 @@
 -- date:       periode_id
 -- moment:     STROOM
 -- dimensions: leeftijdsklasse_code, geslacht_code, leefvorm_code, kwadrant_code, categorie_code,
---             spoor_lv_code, spoor_bmwe_code, is_statushouder, reden_einde_code
+--             spoor_lv_code, spoor_bmwe_code, is_statushouder, is_met_lks,
+--             reden_einde_code
 -- source:     OBB 2025, bijlage 2
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15

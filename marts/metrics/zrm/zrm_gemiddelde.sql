@@ -34,9 +34,7 @@ stand as (
 nieuwste as (
     select client_id, zrm_domein_code, score
     from fct_zrm_score
-    qualify row_number() over (
-        partition by client_id, zrm_domein_code order by meetdatum desc, meting_id desc
-    ) = 1
+    where coalesce(vervangen_periode_id > (select max(periode_id) from dim_periode), true)
 )
 
 select

@@ -3,17 +3,15 @@
 -- definition: personen met bijstand, een Wsw-dienstverband of een indicatie beschut op de laatste
 --             dag van de periode, naar hun nieuwste score op het domein tot en met die dag; alleen
 --             zinvol per domein
--- note:       score alleen om uit te splitsen: filteren op een score zou een oudere score de
---             nieuwste maken
 -- unit:       PERSONEN
 -- better:     GEEN
 -- mart:       fct_client_maand, fct_zrm_score
 -- date:       periode_id
 -- moment:     TOT_EN_MET
--- dimensions: fct_zrm_score.zrm_domein_code, fct_client_maand.kwadrant_code,
+-- dimensions: fct_zrm_score.zrm_domein_code, fct_zrm_score.score,
+--             fct_client_maand.kwadrant_code,
 --             fct_client_maand.leeftijdsklasse_code, fct_client_maand.geslacht_code,
 --             fct_client_maand.is_bijstand, fct_client_maand.is_wsw, fct_client_maand.is_beschut
--- breakdown:  score
 -- source:     BP 2021-2025, bijlage II, project A
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
@@ -37,9 +35,7 @@ stand as (
 nieuwste as (
     select client_id, zrm_domein_code, score
     from fct_zrm_score
-    qualify row_number() over (
-        partition by client_id, zrm_domein_code order by meetdatum desc, meting_id desc
-    ) = 1
+    where coalesce(vervangen_periode_id > (select max(periode_id) from dim_periode), true)
 )
 
 select

@@ -28,3 +28,12 @@ having count(*) filter (where geldig_tot is null) <> 1
 select client_versie_id
 from dim_client
 where geldig_tot is null and gemeente_code is null
+
+-- check: personen_kloppen_met_levering STOP
+with bron as (
+    select count(*) as aantal
+    from landing_clientregistratie__persoon
+    where year(geboortedatum) <= (select max(jaar) from dim_periode)
+),
+mart as (select count(distinct client_id) as aantal from dim_client)
+select bron.aantal from bron, mart where bron.aantal <> mart.aantal

@@ -68,3 +68,42 @@ where fct_client_maand.client_versie_id is not null
 
 -- check: bijstand_niet_jonger_dan_18 WARN
 select periode_id from fct_client_maand where is_bijstand and leeftijd < 18
+
+-- check: personen_met_bijstand_kloppen_met_levering STOP
+-- a person on the one day between two benefits is on bijstand
+with deelnemer as (
+    select client_id, begindatum, einddatum from landing_uitkering__uitkering
+    union all
+    select partner_client_id, begindatum, einddatum
+    from landing_uitkering__uitkering
+    where partner_client_id is not null
+),
+tijd as (
+    select client_id, begindatum,
+        if(
+            exists (
+                from deelnemer as volgende
+                where volgende.client_id = deelnemer.client_id
+                    and volgende.begindatum = deelnemer.einddatum + 2
+            ),
+            einddatum + 1,
+            einddatum
+        ) as einddatum
+    from deelnemer
+),
+bron as (
+    select dim_periode.periode_id, count(distinct tijd.client_id) as aantal
+    from dim_periode
+    inner join tijd
+        on tijd.begindatum <= dim_periode.einddatum
+        and coalesce(tijd.einddatum, date '9999-12-31') >= dim_periode.einddatum
+    left join landing_clientregistratie__persoon as persoon on tijd.client_id = persoon.client_id
+    where coalesce(persoon.overlijdensdatum, date '9999-12-31') >= dim_periode.einddatum
+    group by dim_periode.periode_id
+),
+mart as (select periode_id, count(*) as aantal from fct_client_maand where is_bijstand group by all)
+select dim_periode.periode_id
+from dim_periode
+left join bron using (periode_id)
+left join mart using (periode_id)
+where coalesce(bron.aantal, 0) <> coalesce(mart.aantal, 0)

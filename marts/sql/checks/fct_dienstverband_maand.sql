@@ -43,3 +43,23 @@ where werkplektype_code is null and dienstverband_soort_code in ('WSW', 'BESCHUT
 -- check: langdurig_ziek_is_ziek STOP
 select periode_id, dienstverband_id from fct_dienstverband_maand
 where is_langdurig_ziek and not is_ziek_geweest
+
+-- check: dienstverbanden_kloppen_met_levering STOP
+with bron as (
+    select dim_periode.periode_id, count(*) as aantal
+    from landing_werk__dienstverband as dienstverband
+    left join landing_clientregistratie__persoon as persoon using (client_id)
+    inner join dim_periode
+        on dienstverband.begindatum <= dim_periode.einddatum
+        and least(
+            coalesce(dienstverband.einddatum, date '9999-12-31'),
+            coalesce(persoon.overlijdensdatum, date '9999-12-31')
+        ) >= greatest(dim_periode.begindatum, dienstverband.begindatum)
+    group by dim_periode.periode_id
+),
+mart as (select periode_id, count(*) as aantal from fct_dienstverband_maand group by periode_id)
+select dim_periode.periode_id
+from dim_periode
+left join bron using (periode_id)
+left join mart using (periode_id)
+where coalesce(bron.aantal, 0) <> coalesce(mart.aantal, 0)

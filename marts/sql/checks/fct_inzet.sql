@@ -23,3 +23,13 @@ where fct_client_maand.aantal_lopende_voorzieningen <> coalesce(inzet.aantal, 0)
 -- check: traject_bestaat WARN
 select inzet_id from fct_inzet
 where traject_id is not null and traject_id not in (select traject_id from fct_traject)
+
+-- check: starts_kloppen_met_levering STOP
+with bron as (
+    select count(*) as aantal
+    from landing_reintegratie__voorziening
+    where begindatum between (select min(begindatum) from dim_periode)
+        and (select max(einddatum) from dim_periode)
+),
+mart as (select count(*) as aantal from fct_inzet where is_start)
+select bron.aantal from bron, mart where bron.aantal <> mart.aantal

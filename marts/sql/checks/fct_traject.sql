@@ -17,3 +17,9 @@ select traject_id from fct_traject where einddatum < begindatum
 
 -- check: client_is_bekend WARN
 select traject_id from fct_traject where client_id not in (select client_id from dim_client)
+
+-- check: rijen_kloppen_met_levering STOP
+with bron as (select count(*) as aantal from landing_reintegratie__traject
+    where begindatum <= (select max(einddatum) from dim_periode)),
+mart as (select count(*) as aantal from fct_traject)
+select bron.aantal from bron, mart where bron.aantal <> mart.aantal

@@ -30,3 +30,18 @@ select periode_id, uitkering_id from fct_uitkering_maand where is_stand and norm
 
 -- check: maand_bestaat STOP
 select distinct periode_id from fct_uitkering_maand anti join dim_periode using (periode_id)
+
+-- check: betaald_per_maand_klopt_met_levering STOP
+with bron as (
+    select maand as periode_id, sum(cast(betaald_eur as decimal(18, 2))) as bedrag_eur
+    from landing_uitkering__betaling
+    group by maand
+),
+mart as (
+    select periode_id, sum(betaald_eur) as bedrag_eur from fct_uitkering_maand group by periode_id
+)
+select dim_periode.periode_id
+from dim_periode
+left join bron using (periode_id)
+left join mart using (periode_id)
+where coalesce(bron.bedrag_eur, 0) <> coalesce(mart.bedrag_eur, 0)

@@ -28,3 +28,10 @@ select meting_id from fct_zrm_meting where aantal_domeinen = 0
 
 -- check: een_meting_per_dag WARN
 select client_id from fct_zrm_meting where dagen_sinds_vorige = 0
+
+-- check: rijen_kloppen_met_levering STOP
+with bron as (select count(*) as aantal from landing_zrm__meting
+    where beoordelaar_code = 'PROF' and moment_code <> 'DOEL'
+    and meetdatum <= (select max(einddatum) from dim_periode)),
+mart as (select count(*) as aantal from fct_zrm_meting)
+select bron.aantal from bron, mart where bron.aantal <> mart.aantal

@@ -22,3 +22,16 @@ with paar as (
     group by all
 )
 select client_id from paar where aantal_eerste <> 1
+
+-- check: rijen_kloppen_met_levering STOP
+with bron as (
+    select count(*) as aantal
+    from landing_zrm__score
+    inner join landing_zrm__meting using (metingnummer)
+    where landing_zrm__score.score between 1 and 5
+        and landing_zrm__meting.beoordelaar_code = 'PROF'
+        and landing_zrm__meting.moment_code <> 'DOEL'
+        and landing_zrm__meting.meetdatum <= (select max(einddatum) from dim_periode)
+),
+mart as (select count(*) as aantal from fct_zrm_score)
+select bron.aantal from bron, mart where bron.aantal <> mart.aantal

@@ -16,6 +16,12 @@ final as (
         dienstverband.werkgever_soort_code,
         dienstverband.begindatum,
         least(dienstverband.einddatum, persoon.overlijdensdatum) as einddatum,
+        case
+            when dienstverband.einddatum <= persoon.overlijdensdatum
+                or persoon.overlijdensdatum is null and dienstverband.einddatum is not null
+                then dienstverband.einde_code
+            when persoon.overlijdensdatum is not null then 'OVERLEDEN'
+        end as dienstverband_einde_code,
         dienstverband.uren_per_week,
         dienstverband.subsidie_per_maand_eur,
         dienstverband.levering

@@ -3,6 +3,10 @@
 -- note: only persons alive with bijstand, a role or an employment on that day.
 -- note: afstand_tot_werk_maanden and escalatierisico_score come from the newest screening by a
 --       professional; empty when that one did not estimate them.
+-- note: statushouder of LV: has ever had the role, and settled in a municipality of the assignment
+--       at most five years before the last day; OBB 3.9 counts the role as long as it lasts.
+-- note: activation is an instrument or a traject for participation that runs on the last day; a
+--       tegenprestatie is not in the sources.
 -- note: levering is that of the record that puts the person here: the benefit, without one the
 --       employment, without that the role; a score or an address may have come by another.
 -- note: "in the last 12 months" means: at most twelve months old on the last day.
@@ -16,6 +20,11 @@ persoon as (select * from stg_clientregistratie__persoon),
 ontheffing as (select * from stg_uitkering__ontheffing),
 voorziening as (select * from stg_reintegratie__voorziening),
 klantcontact as (select * from stg_reintegratie__klantcontact),
+traject as (select * from stg_reintegratie__traject),
+doelgroep as (select * from stg_clientregistratie__doelgroep),
+adres as (select * from stg_clientregistratie__adres),
+gemeente as (select * from dim_gemeente where is_opdrachtgever),
+participatie as (select * from ref_voorziening where soort = 'participatie'),
 inkomsten as (select * from fct_inkomsten where is_deeltijdwerk),
 periode as (select * from dim_periode),
 leeftijdsklasse as (select * from dim_leeftijdsklasse),
@@ -44,6 +53,28 @@ kenmerk as (
     select client_id, begindatum, einddatum, 'voorziening' as soort from voorziening
     union all
     select client_id, begindatum, einddatum, 'contact' as soort from contact
+    union all
+    select client_id, begindatum, einddatum, 'traject' as soort from traject
+    union all
+    select client_id, begindatum, einddatum, 'activering' as soort
+    from traject
+    where trajectsoort_code = 'PARTICIPATIE'
+    union all
+    select client_id, begindatum, einddatum, 'activering' as soort
+    from voorziening
+    where voorziening_code in (select code from participatie)
+),
+
+vestiging as (
+    select
+        doelgroep.client_id,
+        min(doelgroep.begindatum) as statusdatum,
+        min(adres.begindatum) as vestigingsdatum
+    from doelgroep
+    inner join adres on doelgroep.client_id = adres.client_id
+    inner join gemeente on adres.gemeente_code = gemeente.gemeente_code
+    where doelgroep.doelgroep_code = 'STATUSHOUDER'
+    group by doelgroep.client_id
 ),
 
 kenmerk_maand as (
@@ -52,7 +83,9 @@ kenmerk_maand as (
         kenmerk.client_id,
         count_if(kenmerk.soort = 'voorziening') as aantal_lopende_voorzieningen,
         bool_or(kenmerk.soort = 'ontheffing') as heeft_ontheffing,
-        bool_or(kenmerk.soort = 'contact') as heeft_recent_contact
+        bool_or(kenmerk.soort = 'contact') as heeft_recent_contact,
+        bool_or(kenmerk.soort = 'traject') as heeft_traject,
+        bool_or(kenmerk.soort = 'activering') as heeft_activering
     from kenmerk
     inner join periode
         on periode.einddatum >= kenmerk.begindatum
@@ -83,9 +116,15 @@ samen as (
         kenmerk_maand.aantal_lopende_voorzieningen,
         kenmerk_maand.heeft_ontheffing,
         kenmerk_maand.heeft_recent_contact,
+        kenmerk_maand.heeft_traject,
+        kenmerk_maand.heeft_activering,
+        greatest(vestiging.statusdatum, vestiging.vestigingsdatum) <= client_stand.peildatum
+            and add_months(vestiging.vestigingsdatum, 60) >= client_stand.peildatum
+            as is_statushouder_lv,
         client_stand.bijstand is not null as is_bijstand
     from client_stand
     left join persoon on client_stand.client_id = persoon.client_id
+    left join vestiging on client_stand.client_id = vestiging.client_id
     left join client
         on client_stand.client_id = client.client_id
         and client_stand.peildatum >= client.geldig_van
@@ -137,11 +176,14 @@ final as (
         samen.is_nugger,
         samen.is_vso_pro,
         samen.is_statushouder,
+        coalesce(samen.is_statushouder_lv, false) as is_statushouder_lv,
         coalesce(samen.heeft_ontheffing, false) as heeft_ontheffing,
         samen.heeft_lks,
         samen.inkomsten_deeltijd_eur > 0 as heeft_deeltijdwerk,
         coalesce(add_months(samen.meetdatum, 12) >= samen.peildatum, false) as heeft_recente_zrm,
         coalesce(samen.heeft_recent_contact, false) as heeft_recent_contact,
+        coalesce(samen.heeft_traject, false) as heeft_traject,
+        coalesce(samen.heeft_activering, false) as heeft_activering,
         samen.levering
     from samen
     left join leeftijdsklasse

@@ -4,10 +4,15 @@
 -- note: days count as calendar days times the part-time factor (hours / 37); a sick day counts for
 --       the part that is not worked. Periods of sickness that touch are one illness.
 -- note: subsidy is by calendar day in a month that the employment did not fill.
+-- note: beweging_code compares the workplace with that of twelve months earlier, in the order of
+--       the Wsw for a Wsw employment and in that of beschut for the others.
+-- note: is_hoofdbaan is true for one employment per person on the last day of the month, apart
+--       for the Wsw: the one with the most hours.
 
 with
 
 periode as (select * from dim_periode),
+client as (select * from dim_client),
 dienstverband as (select * from int_dienstverband),
 werkplek as (select * from stg_werk__werkplek),
 verzuim as (select * from stg_werk__verzuim),
@@ -16,6 +21,8 @@ iop as (select * from stg_werk__iop),
 doelgroep as (select * from stg_clientregistratie__doelgroep where doelgroep_code = 'BESCHUT'),
 adres as (select * from stg_clientregistratie__adres),
 gemeente as (select * from dim_gemeente where is_opdrachtgever),
+werkplektype as (select * from dim_werkplektype),
+laatste_maand as (select * from int_laatste_maand),
 
 maand as (
     select
@@ -23,12 +30,17 @@ maand as (
         dienstverband.*,
         periode.einddatum as peildatum,
         day(periode.einddatum) as dagen_in_maand,
+        case
+            when dienstverband.einddatum <= laatste_maand.einddatum
+                then dienstverband.dienstverband_einde_code
+        end as einde_code,
         greatest(dienstverband.begindatum, periode.begindatum) as eerste_dag,
         least(dienstverband.einddatum, periode.einddatum) as laatste_dag
     from dienstverband
     inner join periode
         on periode.einddatum >= dienstverband.begindatum
         and periode.begindatum <= coalesce(dienstverband.einddatum, date'9999-12-31')
+    cross join laatste_maand
 ),
 
 werkplek_periode as (
@@ -118,10 +130,23 @@ final as (
         maand.periode_id,
         maand.dienstverband_id,
         maand.client_id,
+        client.client_versie_id,
         maand.dienstverband_soort_code,
         maand.werkgever_soort_code,
         werkplek_nu.werkplektype_code,
         werkplek_toen.werkplektype_code as werkplektype_jaar_eerder_code,
+        case
+            when maand.dienstverband_soort_code = 'WSW'
+                then case sign(type_nu.volgorde_wsw - type_toen.volgorde_wsw)
+                    when 1 then 'OMHOOG' when 0 then 'GELIJK' when -1 then 'OMLAAG'
+                    else 'ONBEKEND'
+                end
+            else case sign(type_nu.volgorde_beschut - type_toen.volgorde_beschut)
+                when 1 then 'OMHOOG' when 0 then 'GELIJK' when -1 then 'OMLAAG'
+                else 'ONBEKEND'
+            end
+        end as beweging_code,
+        maand.einde_code as dienstverband_einde_code,
         cast(maand.uren_per_week as decimal(18, 2)) as uren_per_week,
         cast(maand.uren_per_week / 37 as decimal(18, 4)) as fte,
         cast(
@@ -138,7 +163,17 @@ final as (
             as decimal(18, 4)
         ) as verzuim_dagen,
         cast(loonwaarde_periode.loonwaarde_procent as int) as loonwaarde_procent,
+        maand.begindatum = maand.eerste_dag as is_start,
         maand.laatste_dag = maand.peildatum as is_stand,
+        maand.laatste_dag = maand.peildatum
+            and row_number() over (
+                partition by
+                    maand.periode_id,
+                    maand.client_id,
+                    maand.dienstverband_soort_code = 'WSW',
+                    maand.laatste_dag = maand.peildatum
+                order by maand.uren_per_week desc, maand.dienstverband_id
+            ) = 1 as is_hoofdbaan,
         verzuim_maand.dienstverband_id is not null as is_ziek_geweest,
         coalesce(verzuim_maand.is_langdurig_ziek, false) as is_langdurig_ziek,
         coalesce(iop_maand.heeft_actueel_iop, false) as heeft_actueel_iop,
@@ -170,6 +205,10 @@ final as (
             >= werkplek_toen.begindatum
         and date_sub(add_months(date_add(maand.laatste_dag, 1), -12), 1)
             <= werkplek_toen.einddatum
+    left join werkplektype as type_nu
+        on werkplek_nu.werkplektype_code = type_nu.werkplektype_code
+    left join werkplektype as type_toen
+        on werkplek_toen.werkplektype_code = type_toen.werkplektype_code
     left join verzuim_maand
         on maand.dienstverband_id = verzuim_maand.dienstverband_id
         and maand.periode_id = verzuim_maand.periode_id
@@ -180,6 +219,10 @@ final as (
     left join iop_maand
         on maand.dienstverband_id = iop_maand.dienstverband_id
         and maand.periode_id = iop_maand.periode_id
+    left join client
+        on maand.client_id = client.client_id
+        and maand.laatste_dag >= client.geldig_van
+        and maand.laatste_dag <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

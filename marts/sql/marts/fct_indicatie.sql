@@ -8,6 +8,7 @@
 with
 
 laatste_maand as (select * from int_laatste_maand),
+client as (select * from dim_client),
 doelgroep as (select * from stg_clientregistratie__doelgroep where doelgroep_code = 'BESCHUT'),
 traject as (select * from stg_reintegratie__traject),
 dienstverband as (select * from int_dienstverband),
@@ -62,19 +63,25 @@ met_start as (
 
 final as (
     select
-        concat_ws('-', client_id, date_format(toekenningsdatum, 'yyyyMMdd')) as indicatie_id,
-        client_id,
-        cast(date_format(toekenningsdatum, 'yyyyMM') as int) as periode_id,
-        toekenningsdatum,
-        einddatum,
-        startdatum,
+        concat_ws('-', met_start.client_id, date_format(met_start.toekenningsdatum, 'yyyyMMdd'))
+            as indicatie_id,
+        met_start.client_id,
+        client.client_versie_id,
+        cast(date_format(met_start.toekenningsdatum, 'yyyyMM') as int) as periode_id,
+        met_start.toekenningsdatum,
+        met_start.einddatum,
+        met_start.startdatum,
         case
-            when startdatum <= uiterste_datum then 'JA'
-            when uiterste_datum <= laatste_datum then 'NEE'
+            when met_start.startdatum <= met_start.uiterste_datum then 'JA'
+            when met_start.uiterste_datum <= met_start.laatste_datum then 'NEE'
             else 'NOG_NIET_MEETBAAR'
         end as binnen_3_maanden_code,
-        levering
+        met_start.levering
     from met_start
+    left join client
+        on met_start.client_id = client.client_id
+        and met_start.toekenningsdatum >= client.geldig_van
+        and met_start.toekenningsdatum <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

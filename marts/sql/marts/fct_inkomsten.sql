@@ -5,6 +5,7 @@
 with
 
 periode as (select * from dim_periode),
+client as (select * from dim_client),
 inkomsten as (select * from stg_uitkering__inkomsten),
 inkomsten_soort as (select * from ref_inkomsten_soort),
 
@@ -23,6 +24,7 @@ final as (
     select
         cast(per_soort.periode_id as int) as periode_id,
         per_soort.client_id,
+        client.client_versie_id,
         per_soort.inkomsten_soort_code,
         cast(per_soort.bedrag_eur as decimal(18, 2)) as bedrag_eur,
         coalesce(inkomsten_soort.is_deeltijdwerk = 'J', false) as is_deeltijdwerk,
@@ -30,6 +32,10 @@ final as (
     from per_soort
     inner join periode on per_soort.periode_id = periode.periode_id
     left join inkomsten_soort on per_soort.inkomsten_soort_code = inkomsten_soort.code
+    left join client
+        on per_soort.client_id = client.client_id
+        and periode.einddatum >= client.geldig_van
+        and periode.einddatum <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

@@ -6,6 +6,7 @@
 with
 
 periode as (select * from dim_periode),
+client as (select * from dim_client),
 voorziening as (select * from stg_reintegratie__voorziening),
 segment as (select * from int_segment_periode),
 bijstandsperiode as (select * from int_bijstandsperiode),
@@ -54,6 +55,7 @@ final as (
         maand.periode_id,
         maand.inzet_id,
         maand.client_id,
+        client.client_versie_id,
         maand.traject_id,
         maand.voorziening_code,
         maand.uitvoerder_code,
@@ -67,8 +69,12 @@ final as (
             when nugger.inzet_id is not null then 'NUGGER'
             else 'OVERIG'
         end as inzet_groep_code,
+        case
+            when maand.einddatum <= maand.peildatum then maand.reden_einde_code
+        end as reden_einde_voorziening_code,
         cast(maand.prijs_per_maand_eur as decimal(18, 2)) as kosten_eur,
         maand.begindatum >= maand.eerste_dag as is_start,
+        coalesce(maand.einddatum <= maand.peildatum, false) as is_einde,
         coalesce(maand.einddatum >= maand.peildatum, true) as is_stand,
         maand.levering
     from maand
@@ -86,6 +92,11 @@ final as (
     left join nugger
         on maand.periode_id = nugger.periode_id
         and maand.inzet_id = nugger.inzet_id
+    left join client
+        on maand.client_id = client.client_id
+        and least(maand.einddatum, maand.peildatum) >= client.geldig_van
+        and least(maand.einddatum, maand.peildatum)
+            <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

@@ -7,6 +7,8 @@
 --       stock(t) = stock(t-1) + in - uit, and per segment + door in - door out.
 -- note: who goes out and comes back in one month moves segment by UIT and IN, not by DOOR.
 -- note: who comes in and leaves in one month has segment ONB on both rows.
+-- note: out to work is with loonkostensubsidie if a subsidised employment runs on the day of
+--       outflow or begins in the month after it.
 
 with
 
@@ -17,6 +19,10 @@ segment as (select * from int_segment_periode),
 persoon as (select * from stg_clientregistratie__persoon),
 statushouder as (
     select * from stg_clientregistratie__doelgroep where doelgroep_code = 'STATUSHOUDER'
+),
+lks as (
+    select * from int_dienstverband
+    where dienstverband_soort_code in ('LKS', 'GARANTIE') and subsidie_per_maand_eur > 0
 ),
 client_maand as (select * from fct_client_maand where is_bijstand),
 client as (select * from dim_client),
@@ -259,6 +265,13 @@ final as (
         met_persoon.leeftijd,
         met_persoon.duur_bijstand_maanden,
         met_persoon.is_naar_werk,
+        met_persoon.is_naar_werk and exists (
+            select 1
+            from lks
+            where lks.client_id = met_persoon.client_id
+                and lks.begindatum <= add_months(met_persoon.stroomdatum, 1)
+                and coalesce(lks.einddatum, date'9999-12-31') >= met_persoon.stroomdatum
+        ) as is_met_lks,
         exists (
             select 1
             from statushouder

@@ -5,6 +5,7 @@
 with
 
 meting as (select * from int_zrm_meting),
+client as (select * from dim_client),
 score as (select * from stg_zrm__score where score is not null),
 
 per_meting as (
@@ -32,6 +33,7 @@ final as (
     select
         genummerd.meting_id,
         genummerd.client_id,
+        client.client_versie_id,
         cast(date_format(genummerd.meetdatum, 'yyyyMM') as int) as periode_id,
         genummerd.moment_code,
         genummerd.kwadrant_code,
@@ -46,6 +48,10 @@ final as (
         genummerd.levering
     from genummerd
     left join per_meting on genummerd.meting_id = per_meting.meting_id
+    left join client
+        on genummerd.client_id = client.client_id
+        and genummerd.meetdatum >= client.geldig_van
+        and genummerd.meetdatum <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

@@ -2,10 +2,12 @@
 -- key:  meting_id, zrm_domein_code
 -- note: the previous score is that of the last screening before this one that assessed the domain,
 --       so a screening that skipped it is stepped over.
+-- note: a score counts from its own month up to vervangen_periode_id, the month of the next one.
 
 with
 
 meting as (select * from int_zrm_meting),
+client as (select * from dim_client),
 score as (select * from stg_zrm__score where score is not null),
 
 beoordeeld as (
@@ -35,7 +37,10 @@ met_vorige as (
         ) as vorige_meetdatum,
         lag(score) over (
             partition by client_id, zrm_domein_code order by meetdatum, meting_id
-        ) as vorige_score
+        ) as vorige_score,
+        lead(meetdatum) over (
+            partition by client_id, zrm_domein_code order by meetdatum, meting_id
+        ) as volgende_meetdatum
     from beoordeeld
 ),
 
@@ -43,7 +48,10 @@ final as (
     select
         met_vorige.meting_id,
         met_vorige.client_id,
+        client.client_versie_id,
         cast(date_format(met_vorige.meetdatum, 'yyyyMM') as int) as periode_id,
+        cast(date_format(met_vorige.volgende_meetdatum, 'yyyyMM') as int)
+            as vervangen_periode_id,
         met_vorige.zrm_domein_code,
         met_vorige.kwadrant_code,
         case
@@ -60,6 +68,10 @@ final as (
         met_vorige.levering
     from met_vorige
     inner join laatste on met_vorige.client_id = laatste.client_id
+    left join client
+        on met_vorige.client_id = client.client_id
+        and met_vorige.meetdatum >= client.geldig_van
+        and met_vorige.meetdatum <= coalesce(client.geldig_tot, date'9999-12-31')
 )
 
 select * from final

@@ -1,5 +1,8 @@
 -- stg_benchmark__waarde: one row per indicator per group per period.
 -- key:  indicator, benchmark_groep_code, periode
+-- leeg: indicator string, benchmark_groep_code string, periode string,
+--       benchmark_status_code string, waarde decimal(18,4), herkomst string,
+--       ontbreekt_code string, levering string
 
 with
 
@@ -12,6 +15,7 @@ final as (
         periode,
         benchmark_status_code,
         waarde,
+        ontbreekt_code,
         herkomst,
         levering
     from waarde

@@ -6,7 +6,26 @@ create table benchmark__waarde (
     periode varchar,
     benchmark_status_code varchar,
     waarde decimal(18, 4),
+    herkomst varchar,
+    ontbreekt_code varchar
+);
+
+create table benchmark__cijfer (
+    indicator varchar,
+    regio_code varchar,
+    periode varchar,
+    benchmark_status_code varchar,
+    waarde decimal(18, 4),
+    ontbreekt_code varchar,
     herkomst varchar
+);
+
+create table benchmark__groep_lid (
+    benchmark_groep_code varchar,
+    gemeente_code varchar,
+    gemeente_naam varchar,
+    begindatum date,
+    einddatum date
 );
 
 create table clientregistratie__persoon (

@@ -105,4 +105,4 @@ insert into tevredenheid__respons values
     ('R1', 2025, 'KANDIDAAT', 7.5),
     ('R2', 2025, 'WERKGEVER', 8.0);
 insert into benchmark__waarde values
-    ('uitstroom', 'LANDELIJK', '2025-Q3', 'DEFINITIEF', 5.8, 'Divosa');
+    ('uitstroom', 'LANDELIJK', '2025-Q3', 'DEFINITIEF', 5.8, 'Divosa', null);

@@ -8,17 +8,27 @@ import picocli.CommandLine.Command;
 @Command(
         name = "dashboard",
         mixinStandardHelpOptions = true,
-        description = "Toont de gepubliceerde snapshot.",
-        subcommands = ServeCommand.class)
+        description = "Toont en beantwoordt over de gepubliceerde snapshots.",
+        subcommands = {
+            ServeCommand.class,
+            QueryCommand.class,
+            SnapshotsCommand.class,
+            VaststellenCommand.class
+        })
 public final class DashboardMain {
 
     private DashboardMain() {}
 
     public static void main(String[] args) {
         PublishedSnapshots.loadEarly();
-        int code = CommandLineApp.run(new DashboardMain(), args);
+        int code = run(args);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** Runs one command and gives its exit code. */
+    static int run(String... args) {
+        return CommandLineApp.run(new DashboardMain(), args);
     }
 }

@@ -1,14 +1,11 @@
 package nl.binnenzicht.dashboard;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.web.Server;
 import nl.binnenzicht.dashboard.web.ServerConfig;
-import nl.binnenzicht.warehouse.error.Problem;
-import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.store.DataHome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        ServerConfig config = new ServerConfig(new DataHome(data), host, port, role());
+        Policy policy = Roles.policy(role, "De server is niet gestart; kies een van beide.");
+        ServerConfig config = new ServerConfig(new DataHome(data), host, port, policy.role());
         try (Server server = Server.start(config)) {
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
@@ -52,20 +50,5 @@ final class ServeCommand implements Callable<Integer> {
             stopped.await();
         }
         return 0;
-    }
-
-    private Policy.Role role() {
-        return switch (role.toLowerCase(Locale.ROOT)) {
-            case "management" -> Policy.Role.MANAGEMENT;
-            case "informatiemanager" -> Policy.Role.INFORMATIEMANAGER;
-            default ->
-                    throw RequestException.wrong(
-                            new Problem(
-                                    "BZ-057",
-                                    "--rol",
-                                    "deze rol bestaat niet",
-                                    "management of informatiemanager",
-                                    "De server is niet gestart; kies een van beide."));
-        };
     }
 }

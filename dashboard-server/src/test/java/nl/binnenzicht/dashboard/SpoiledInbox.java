@@ -33,7 +33,7 @@ final class SpoiledInbox {
         inbox.withRow(
                 "benchmark",
                 "waarde",
-                "nieuwe_maat;LANDELIJK;2025;VOORLOPIG;0,5;verzonnen voor deze test");
+                "nieuwe_maat;LANDELIJK;2025;VOORLOPIG;0,5;verzonnen voor deze test;");
     }
 
     private void withoutColumn(String bron, String tabel, String column) throws IOException {

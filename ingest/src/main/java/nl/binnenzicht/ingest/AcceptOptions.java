@@ -2,6 +2,7 @@ package nl.binnenzicht.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,20 +28,21 @@ final class AcceptOptions {
         List<String> known = ContractCatalog.all().stream().map(Contract::name).toList();
         TreeMap<String, String> reasons = new TreeMap<>();
         for (String table : tables) {
-            if (!known.contains(table)) {
+            String name = table.toLowerCase(Locale.ROOT);
+            if (known.stream().noneMatch(name::startsWith)) {
                 problems.add(
                         wrong(
                                 "--accept",
                                 "deze tabel bestaat niet",
                                 Similar.to(table, known)
                                         .map(meant -> "misschien " + meant)
-                                        .orElse("<bron>/<tabel>, zoals zrm/meting")));
+                                        .orElse("<bron>/<bestand>, zoals zrm/meting_202512.csv")));
             }
             reasons.put(table, reason.strip());
         }
         if (tables.isEmpty() && !reason.isBlank()) {
             problems.add(
-                    wrong("--reason", "er staat geen --accept bij", "--accept <bron>/<tabel>"));
+                    wrong("--reason", "er staat geen --accept bij", "--accept <bron>/<bestand>"));
         }
         if (!tables.isEmpty() && reason.strip().length() < SHORTEST_REASON) {
             problems.add(

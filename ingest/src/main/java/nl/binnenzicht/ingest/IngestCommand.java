@@ -16,6 +16,7 @@ import nl.binnenzicht.ingest.layout.LayoutFormat;
 import nl.binnenzicht.ingest.layout.Layouts;
 import nl.binnenzicht.ingest.person.PersonWork;
 import nl.binnenzicht.ingest.source.ContractCatalog;
+import nl.binnenzicht.ingest.statline.StatlineSource;
 import nl.binnenzicht.warehouse.cli.CommandLineApp;
 import nl.binnenzicht.warehouse.cli.LogFile;
 import nl.binnenzicht.warehouse.cli.Progress;
@@ -42,7 +43,9 @@ final class IngestCommand implements Callable<Integer> {
         @Option(names = "--inbox", description = "map met per bron een map")
         private Path inbox;
 
-        @Option(names = "--bron", description = "bron waarvan de database wordt gelezen")
+        @Option(
+                names = "--bron",
+                description = "bron waarvan de database of StatLine wordt gelezen")
         private List<String> bronnen = List.of();
     }
 
@@ -54,8 +57,10 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(
             names = "--accept",
-            paramLabel = "<bron>/<tabel>",
-            description = "laat een levering met een vraag toch landen; met --reason")
+            paramLabel = "<bron>/<bestand>",
+            description =
+                    "laat dit bestand met een vraag toch landen, met --reason; ook"
+                            + " <bron>/<tabel>/<jjjj-mm>, of <bron>/<tabel> als er een bestand van is")
     private List<String> accept = List.of();
 
     @Option(names = "--reason", defaultValue = "", description = "waarom zij klopt")
@@ -100,12 +105,17 @@ final class IngestCommand implements Callable<Integer> {
                 new Loader(home, ContractCatalog.all(), formats, progress, listener, acceptance);
         LoadReport report = from.inbox == null ? LoadReport.EMPTY : loader.load(from.inbox);
         for (String bron : from.bronnen) {
-            report = report.plus(loadDatabase(home, loader, bron));
+            report = report.plus(loadSource(home, loader, bron));
         }
         return report;
     }
 
-    private static LoadReport loadDatabase(DataHome home, Loader loader, String bron) {
+    /** A source that is asked: its database, or CBS where it has questions for that. */
+    private static LoadReport loadSource(DataHome home, Loader loader, String bron) {
+        if (StatlineSource.isConfigured(home, bron, ContractCatalog.all())) {
+            StatlineSource source = StatlineSource.open(home, bron, ContractCatalog.all());
+            return loader.load(source.tables(), source.format(), "statline");
+        }
         try (JdbcSource source =
                 JdbcSource.open(home, bron, ContractCatalog.all(), System.getenv())) {
             return loader.load(source.tables(), source.format(), "jdbc");

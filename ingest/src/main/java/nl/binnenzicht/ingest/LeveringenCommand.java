@@ -5,19 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import nl.binnenzicht.ingest.calendar.DeliveryCalendar;
-import nl.binnenzicht.ingest.calendar.TableStatus;
-import nl.binnenzicht.ingest.config.TableSettings;
 import nl.binnenzicht.ingest.source.ContractCatalog;
+import nl.binnenzicht.warehouse.calendar.DeliveryCalendar;
+import nl.binnenzicht.warehouse.calendar.TableStatus;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
-import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Json;
-import nl.binnenzicht.warehouse.store.Landing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "leveringen",
         description = "Laat per tabel zien wat er ligt, wat te laat is en wat ontbreekt.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = {WithdrawalCommands.Withdraw.class, WithdrawalCommands.Restore.class})
 final class LeveringenCommand implements Callable<Integer> {
 
     /** More periods than this are counted. */
@@ -50,11 +47,8 @@ final class LeveringenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DataHome home = new DataHome(data);
-        DeliveryCalendar calendar = new DeliveryCalendar(new Landing(home), day());
-        Map<Contract, TableSettings> settings = TableSettings.of(home, ContractCatalog.all());
         PrintWriter out = spec.commandLine().getOut();
-        for (Contract contract : ContractCatalog.all()) {
-            TableStatus status = calendar.status(contract, settings.get(contract).promise());
+        for (TableStatus status : DeliveryCalendar.of(home, ContractCatalog.all(), day())) {
             out.println(isJson ? Json.line(status) : line(status));
         }
         out.flush();
@@ -82,7 +76,11 @@ final class LeveringenCommand implements Callable<Integer> {
                         status.levering() == null ? "-" : status.levering(),
                         status.periode() == null ? "-" : status.periode(),
                         Progress.count(status.rijen()),
-                        verdict(status) + layout(status));
+                        verdict(status) + layout(status) + withdrawn(status.ingetrokken().size()));
+    }
+
+    private static String withdrawn(int number) {
+        return number == 0 ? "" : "; " + number + " ingetrokken";
     }
 
     private static String layout(TableStatus status) {

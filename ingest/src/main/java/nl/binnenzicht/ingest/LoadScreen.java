@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.binnenzicht.ingest.landing.FileResult;
 import nl.binnenzicht.ingest.landing.LoadListener;
 import nl.binnenzicht.ingest.landing.LoadReport;
@@ -13,13 +12,9 @@ import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Landing;
-import nl.binnenzicht.warehouse.store.Manifest;
 
 /** What a person sees of a load: problems as they come, then a line per table and a last line. */
 final class LoadScreen implements LoadListener {
-
-    /** More deliveries than this are counted. */
-    private static final int MOST_NAMED = 4;
 
     private final PrintWriter err;
     private final Map<String, Integer> files = new TreeMap<>();
@@ -54,32 +49,11 @@ final class LoadScreen implements LoadListener {
 
     private static String line(String table, int count, Landing landing) {
         String[] names = table.split("/");
-        List<Manifest> inForce = landing.inForce(names[0], names[1]);
-        String deliveries =
-                inForce.size() > MOST_NAMED
-                        ? "%s leveringen tot en met %s"
-                                .formatted(
-                                        Progress.count(inForce.size()),
-                                        name(inForce.get(inForce.size() - 1)))
-                        : inForce.stream().map(LoadScreen::name).collect(Collectors.joining(", "));
-        return "%-38s %10s bestanden; nu geldt %s"
+        return "%-38s %10s bestanden; %s"
                 .formatted(
                         table,
                         Progress.count(count),
-                        inForce.isEmpty()
-                                ? "niets"
-                                : "%s, samen %s rijen"
-                                        .formatted(
-                                                deliveries,
-                                                Progress.count(
-                                                        inForce.stream()
-                                                                .mapToLong(Manifest::geland)
-                                                                .sum())));
-    }
-
-    private static String name(Manifest one) {
-        String period = one.terms().periode();
-        return one.levering() + (period == null ? "" : " (" + period + ")");
+                        InForceText.of(landing.inForce(names[0], names[1])));
     }
 
     private static String summary(LoadReport report) {

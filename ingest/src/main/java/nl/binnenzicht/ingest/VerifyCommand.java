@@ -42,6 +42,11 @@ final class VerifyCommand implements Callable<Integer> {
                                 report.open().isEmpty()
                                         ? "alles klopt"
                                         : report.open().size() + " meldingen"));
+        if (report.audit().regels() > 0) {
+            progress.say(
+                    "Auditlogboek: %d regels, de laatste met hash %s."
+                            .formatted(report.audit().regels(), report.audit().laatste()));
+        }
         return report.open().isEmpty() ? 0 : CommandLineApp.FAILED;
     }
 }

@@ -54,9 +54,30 @@ class DeliveryCommandsTest {
         assertThat(text(err)).contains("BZ-080 zrm/score_202512.csv");
         assertThat(text(out)).contains("1 met een vraag");
 
-        assertThat(ingest("--accept", "zrm/score", "--reason", REASON)).isZero();
+        assertThat(text(err)).contains("--accept zrm/score_202512.csv --reason");
+
+        assertThat(ingest("--accept", "zrm/score_202512.csv", "--reason", REASON)).isZero();
         assertThat(load.landed("zrm", "score")).hasSize(2);
         assertThat(ingest()).isZero();
+    }
+
+    @Test
+    void aPeriodNamesItsFileAndATableOnlyWhereItHasOneFile() {
+        assertThat(ingest("--accept", "zrm/score", "--reason", REASON)).isEqualTo(2);
+        assertThat(text(err)).contains("BZ-088 --accept: dit past op 2 bestanden in de inbox");
+        assertThat(ingest("--accept", "zrm/score/2025-10", "--reason", REASON)).isEqualTo(2);
+        assertThat(ingest("--accept", "zrm/score_202510.csv", "--reason", REASON)).isEqualTo(2);
+        assertThat(text(err)).contains("zo heet geen bestand in de inbox");
+        assertThat(load.home().landing()).doesNotExist();
+
+        assertThat(ingest("--accept", "zrm/score/2025-11", "--reason", REASON)).isEqualTo(1);
+        assertThat(load.landed("zrm", "score")).hasSize(1);
+        assertThat(ingest("--accept", "zrm/score/2025-12", "--reason", REASON)).isZero();
+        assertThat(load.landed("zrm", "score")).hasSize(2);
+
+        load.clear().put("zrm/score_202601.csv", scores(1));
+        assertThat(ingest("--accept", "zrm/score", "--reason", REASON)).isZero();
+        assertThat(load.landed("zrm", "score")).hasSize(3);
     }
 
     @Test

@@ -18,7 +18,8 @@ class ImportRulesTest {
                 .door("org.dhatim.fastexcel..", "format")
                 .door("java.sql..", "jdbc")
                 .door("org.apache.commons.compress..", "format")
-                .door("javax.xml..", "bus", "format");
+                .door("javax.xml..", "bus", "format")
+                .door("java.net.http..", "statline");
     }
 
     @Test

@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 
 class FctClientMaandTest {
 
+    private static final String OPDRACHTGEVER = "0637";
+
     private static MartCase june2024() {
         return MartCase.of("fct_client_maand").maanden("2024-06", "2024-06");
     }
@@ -196,6 +198,83 @@ class FctClientMaandTest {
                         """
                         client_versie_id | gemeente_code | inkomsten_deeltijd_eur | heeft_deeltijdwerk | heeft_ontheffing | aantal_lopende_voorzieningen
                         C1-2             | 0637          | 250.50                 | J                  | J                | 2
+                        """);
+    }
+
+    @Test
+    void aStatushouderOfTheLvPlanSettledAtMostFiveYearsAgo() {
+        june2024()
+                .given(
+                        "stg_uitkering__uitkering",
+                        """
+                        uitkering_id | client_id | begindatum
+                        U1           | PRECIES   | 2024-01-01
+                        U2           | EENDAG    | 2024-01-01
+                        U3           | ELDERS    | 2024-01-01
+                        U4           | GEENROL   | 2024-01-01
+                        """)
+                .given(
+                        "stg_clientregistratie__doelgroep",
+                        """
+                        client_id | doelgroep_code | begindatum | einddatum
+                        PRECIES   | STATUSHOUDER   | 2019-01-01 | 2022-01-01
+                        EENDAG    | STATUSHOUDER   | 2019-01-01 |
+                        ELDERS    | STATUSHOUDER   | 2019-01-01 |
+                        """)
+                .given(
+                        "stg_clientregistratie__adres",
+                        """
+                        client_id | gemeente_code | begindatum
+                        PRECIES   | %1$s          | 2019-06-30
+                        EENDAG    | %1$s          | 2019-06-29
+                        ELDERS    | 9999          | 2023-06-30
+                        GEENROL   | %1$s          | 2023-06-30
+                        """
+                                .formatted(OPDRACHTGEVER))
+                .expect(
+                        """
+                        client_id | is_statushouder | is_statushouder_lv
+                        PRECIES   | N               | J
+                        EENDAG    | J               | N
+                        ELDERS    | J               | N
+                        GEENROL   | N               | N
+                        """);
+    }
+
+    @Test
+    void activationIsATrajectOrAnInstrumentForParticipationOnTheLastDay() {
+        june2024()
+                .given(
+                        "stg_uitkering__uitkering",
+                        """
+                        uitkering_id | client_id  | begindatum
+                        U1           | TRAJECT    | 2024-01-01
+                        U2           | INSTRUMENT | 2024-01-01
+                        U3           | WERK       | 2024-01-01
+                        U4           | VOORBIJ    | 2024-01-01
+                        """)
+                .given(
+                        "stg_reintegratie__traject",
+                        """
+                        traject_id | client_id | trajectsoort_code | begindatum | einddatum
+                        T1         | TRAJECT   | PARTICIPATIE      | 2024-06-30 |
+                        T2         | WERK      | WERK              | 2024-01-01 | 2024-06-30
+                        T3         | VOORBIJ   | PARTICIPATIE      | 2024-01-01 | 2024-06-29
+                        """)
+                .given(
+                        "stg_reintegratie__voorziening",
+                        """
+                        inzet_id | client_id  | voorziening_code | begindatum
+                        I1       | INSTRUMENT | PARTPLEK         | 2024-01-01
+                        I2       | WERK       | BEMIDDEL         | 2024-01-01
+                        """)
+                .expect(
+                        """
+                        client_id  | heeft_traject | heeft_activering
+                        TRAJECT    | J             | J
+                        INSTRUMENT | N             | J
+                        WERK       | J             | N
+                        VOORBIJ    | N             | N
                         """);
     }
 }

@@ -190,4 +190,64 @@ class FctDienstverbandMaandTest {
                         J                       | N                 | 45
                         """);
     }
+
+    @Test
+    void theMoveIsInTheOrderOfTheOwnScheme() {
+        MartCase.of("fct_dienstverband_maand")
+                .maanden("2024-06", "2024-06")
+                .given(
+                        "stg_werk__dienstverband",
+                        """
+                        dienstverband_id | client_id | dienstverband_soort_code | begindatum | uren_per_week
+                        OMHOOG           | C1        | WSW                      | 2010-01-01 | 36
+                        OMLAAG           | C2        | BESCHUT                  | 2010-01-01 | 36
+                        GELIJK           | C3        | WSW                      | 2010-01-01 | 36
+                        NIEUW            | C4        | BESCHUT                  | 2023-07-01 | 36
+                        """)
+                .given(
+                        "stg_werk__werkplek",
+                        """
+                        dienstverband_id | werkplektype_code | begindatum | einddatum
+                        OMHOOG           | DETA              | 2010-01-01 | 2024-06-29
+                        OMHOOG           | BW                | 2024-06-30 |
+                        OMLAAG           | REGULIER          | 2010-01-01 | 2024-05-31
+                        OMLAAG           | GROEN             | 2024-06-01 |
+                        GELIJK           | WOL               | 2010-01-01 | 2023-12-31
+                        GELIJK           | WOL               | 2024-01-01 |
+                        NIEUW            | WOL               | 2023-07-01 |
+                        """)
+                .expect(
+                        """
+                        dienstverband_id | werkplektype_jaar_eerder_code | werkplektype_code | beweging_code
+                        OMHOOG           | DETA                          | BW                | OMHOOG
+                        OMLAAG           | REGULIER                      | GROEN             | OMLAAG
+                        GELIJK           | WOL                           | WOL               | GELIJK
+                        NIEUW            |                               | WOL               | ONBEKEND
+                        """);
+    }
+
+    @Test
+    void onePersonHasOneMainJobOnTheLastDayAndTheWswCountsApart() {
+        MartCase.of("fct_dienstverband_maand")
+                .maanden("2024-06", "2024-06")
+                .given(
+                        "stg_werk__dienstverband",
+                        """
+                        dienstverband_id | client_id | dienstverband_soort_code | begindatum | einddatum  | einde_code | uren_per_week
+                        KLEIN            | C1        | BESCHUT                  | 2010-01-01 |            |            | 12
+                        GROOT            | C1        | LKS                      | 2010-01-01 |            |            | 20
+                        WSW              | C1        | WSW                      | 2010-01-01 |            |            | 8
+                        VERTROKKEN       | C2        | WSW                      | 2010-01-01 | 2024-06-29 | AOW        | 36
+                        BLIJFT           | C2        | WSW                      | 2010-01-01 | 2024-07-01 | REGULIER   | 8
+                        """)
+                .expect(
+                        """
+                        dienstverband_id | is_hoofdbaan | dienstverband_einde_code
+                        KLEIN            | N            |
+                        GROOT            | J            |
+                        WSW              | J            |
+                        VERTROKKEN       | N            | AOW
+                        BLIJFT           | J            |
+                        """);
+    }
 }

@@ -33,4 +33,26 @@ class FctInzetTest {
                         202403     | I3       | 1             | 120        | J        | J
                         """);
     }
+
+    @Test
+    void howItEndedStandsInTheMonthOfTheLastDay() {
+        MartCase.of("fct_inzet")
+                .maanden("2024-01", "2024-02")
+                .given(
+                        "stg_reintegratie__voorziening",
+                        """
+                        inzet_id | client_id | begindatum | einddatum  | reden_einde_code
+                        I1       | C1        | 2024-01-01 | 2024-01-31 | 1
+                        I2       | C1        | 2024-01-01 | 2024-02-01 | 2
+                        I3       | C1        | 2024-02-01 | 2024-03-01 | 1
+                        """)
+                .expect(
+                        """
+                        periode_id | inzet_id | reden_einde_voorziening_code | is_einde | is_stand
+                        202401     | I1       | 1                            | J        | J
+                        202401     | I2       |                              | N        | J
+                        202402     | I2       | 2                            | J        | N
+                        202402     | I3       |                              | N        | J
+                        """);
+    }
 }

@@ -77,4 +77,66 @@ class FctPlaatsingTest {
                 .given("stg_benchmark__waarde", "periode | waarde\n2024-Q3 | 0.1234\n2023 | 12.9")
                 .expect("periode | jaar | waarde\n2024-Q3 | 2024 | 0.1234\n2023 | 2023 | 12.9");
     }
+
+    @Test
+    void aPlacementLastsSixMonthsUpToTheDayBeforeTheSameDate() {
+        MartCase.of("fct_plaatsing")
+                .maanden("2024-01", "2024-12")
+                .given(
+                        "stg_werkgever__plaatsing",
+                        """
+                        plaatsing_id | client_id | begindatum | einddatum
+                        PRECIES      | C1        | 2024-02-15 | 2024-08-14
+                        DAGTEKORT    | C1        | 2024-02-15 | 2024-08-13
+                        LOOPTPRECIES | C2        | 2024-07-01 |
+                        LOOPTTEKORT  | C2        | 2024-07-02 |
+                        EINDELATER   | C2        | 2024-07-02 | 2025-03-01
+                        VROEGWEG     | C2        | 2024-10-01 | 2024-10-31
+                        JAAR         | C3        | 2024-01-01 |
+                        JAARTEKORT   | C3        | 2024-01-01 | 2024-12-30
+                        """)
+                .expect(
+                        """
+                        plaatsing_id | duurt_6_maanden_code | duurt_12_maanden_code
+                        PRECIES      | JA                   | NOG_NIET_MEETBAAR
+                        DAGTEKORT    | NEE                  | NOG_NIET_MEETBAAR
+                        LOOPTPRECIES | JA                   | NOG_NIET_MEETBAAR
+                        LOOPTTEKORT  | NOG_NIET_MEETBAAR    | NOG_NIET_MEETBAAR
+                        EINDELATER   | NOG_NIET_MEETBAAR    | NOG_NIET_MEETBAAR
+                        VROEGWEG     | NOG_NIET_MEETBAAR    | NOG_NIET_MEETBAAR
+                        JAAR         | JA                   | JA
+                        JAARTEKORT   | JA                   | NEE
+                        """);
+    }
+
+    @Test
+    void aNuggerHasNoBijstandOnTheFirstDayWhateverTheRoleSays() {
+        MartCase.of("fct_plaatsing")
+                .maanden("2024-01", "2024-12")
+                .given(
+                        "stg_werkgever__plaatsing",
+                        """
+                        plaatsing_id | client_id | begindatum
+                        P1           | TWEE      | 2024-05-31
+                        P2           | TWEE      | 2024-06-01
+                        """)
+                .given(
+                        "stg_uitkering__uitkering",
+                        """
+                        uitkering_id | client_id | begindatum | einddatum
+                        U1           | TWEE      | 2024-01-01 | 2024-05-31
+                        """)
+                .given(
+                        "stg_clientregistratie__doelgroep",
+                        """
+                        client_id | doelgroep_code | begindatum
+                        TWEE      | NUGGER_DGR     | 2024-01-01
+                        """)
+                .expect(
+                        """
+                        plaatsing_id | is_nugger | is_nugger_met_indicatie
+                        P1           | N         | N
+                        P2           | J         | J
+                        """);
+    }
 }

@@ -214,6 +214,41 @@ class FctStroomTest {
     }
 
     @Test
+    void outToWorkIsWithSubsidyIfItRunsThatDayOrBeginsInTheMonthAfter() {
+        MartCase.of("fct_stroom")
+                .maanden("2024-01", "2024-05")
+                .given(
+                        "stg_uitkering__uitkering",
+                        """
+                        uitkering_id | client_id | begindatum | einddatum  | reden_einde_code
+                        U1           | ZELFDEDAG | 2022-01-01 | 2024-02-29 | 11
+                        U2           | MAANDNA   | 2022-01-01 | 2024-02-29 | 11
+                        U3           | TELAAT    | 2022-01-01 | 2024-02-29 | 11
+                        U4           | ZONDER    | 2022-01-01 | 2024-02-29 | 11
+                        U5           | ANDERS    | 2022-01-01 | 2024-02-29 | 32
+                        """)
+                .given(
+                        "stg_werk__dienstverband",
+                        """
+                        dienstverband_id | client_id | dienstverband_soort_code | begindatum | subsidie_per_maand_eur
+                        D1               | ZELFDEDAG | LKS                      | 2024-03-01 | 900
+                        D2               | MAANDNA   | GARANTIE                 | 2024-04-01 | 900
+                        D3               | TELAAT    | LKS                      | 2024-04-02 | 900
+                        D4               | ZONDER    | LKS                      | 2024-03-01 | 0
+                        D5               | ANDERS    | LKS                      | 2024-03-01 | 900
+                        """)
+                .expect(
+                        """
+                        client_id | stroom_soort_code | is_naar_werk | is_met_lks
+                        ZELFDEDAG | UIT               | J            | J
+                        MAANDNA   | UIT               | J            | J
+                        TELAAT    | UIT               | J            | N
+                        ZONDER    | UIT               | J            | N
+                        ANDERS    | UIT               | N            | N
+                        """);
+    }
+
+    @Test
     void aBenefitMoreOrLessOfSomeoneWhoStaysIsAFlowOfBenefitsAndNotOfPersons() {
         MartCase.of("fct_stroom")
                 .maanden("2024-01", "2024-06")

@@ -79,4 +79,40 @@ class FctTrajectTest {
                         T3         | 202406     |                  |                 |                    | N
                         """);
     }
+
+    @Test
+    void aNuggerWithAnIndicationMayComeFromVsoAndHasNoBijstand() {
+        MartCase.of("fct_traject")
+                .maanden("2024-01", "2024-12")
+                .given(
+                        "stg_reintegratie__traject",
+                        """
+                        traject_id | client_id | begindatum
+                        T1         | VSO       | 2024-03-01
+                        T2         | KAAL      | 2024-03-01
+                        T3         | DGR       | 2024-03-01
+                        T4         | TWEEROL   | 2024-03-01
+                        """)
+                .given(
+                        "stg_uitkering__uitkering",
+                        "uitkering_id | client_id | begindatum\nU1 | TWEEROL | 2024-03-01")
+                .given(
+                        "stg_clientregistratie__doelgroep",
+                        """
+                        client_id | doelgroep_code | begindatum
+                        VSO       | NUGGER         | 2024-01-01
+                        VSO       | VSO_PRO        | 2024-01-01
+                        KAAL      | NUGGER         | 2024-01-01
+                        DGR       | NUGGER_DGR     | 2024-01-01
+                        TWEEROL   | NUGGER_DGR     | 2024-01-01
+                        """)
+                .expect(
+                        """
+                        traject_id | populatie_code | is_nugger | is_nugger_met_indicatie | spoor_bmwe_code
+                        T1         | NUGGER         | J         | J                       | ONB
+                        T2         | NUGGER         | J         | N                       | ONB
+                        T3         | NUGGER_DGR     | J         | J                       | ONB
+                        T4         | BIJSTAND       | N         | N                       | ONB
+                        """);
+    }
 }

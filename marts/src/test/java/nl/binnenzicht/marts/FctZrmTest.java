@@ -63,4 +63,19 @@ class FctZrmTest {
                         M6        | 202406     | 1          |                    | 1               | 0                    | 1             | J
                         """);
     }
+
+    @Test
+    void aScoreCountsUntilTheMonthOfTheNextOneOnTheDomain() {
+        screenings("fct_zrm_score")
+                .expect(
+                        """
+                        meting_id | zrm_domein_code | periode_id | vervangen_periode_id
+                        M1        | 01              | 202401     | 202406
+                        M1        | 02              | 202401     | 202404
+                        M4        | 02              | 202404     | 202406
+                        M5        | 01              | 202406     |
+                        M5        | 02              | 202406     |
+                        M6        | 01              | 202406     |
+                        """);
+    }
 }

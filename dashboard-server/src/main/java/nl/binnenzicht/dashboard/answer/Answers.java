@@ -99,6 +99,19 @@ public final class Answers {
                 snapshot.id());
     }
 
+    /**
+     * Where the answer to a question comes from, for who asked: nothing in it says more than the
+     * answer itself may.
+     *
+     * @param request without breakdown; a part of the whole is asked for with filters
+     */
+    public Explanation explain(MetricRequest request) {
+        Answer answer = run(request);
+        try (ServedSnapshot snapshot = source.acquire(AsOf.snapshot(answer.snapshotId()))) {
+            return new Explainer(answer, snapshot).explain();
+        }
+    }
+
     /** What there is to answer with, before the gate. */
     Found find(MetricRequest request) {
         Metric metric = catalog.require(request.metricId());
@@ -128,6 +141,12 @@ public final class Answers {
             List<Integer> maanden = snapshot.maanden();
             return maanden.isEmpty() ? 0 : maanden.get(maanden.size() - 1);
         }
+    }
+
+    /** The newest year of which December is in the data: what is asked when nobody says. */
+    public Periode lastFullYear(AsOf asOf) {
+        int last = laatsteMaand(asOf);
+        return Periode.parse(String.valueOf(last % 100 == 12 ? last / 100 : last / 100 - 1));
     }
 
     /** The last month with data of the snapshot that serves, yyyymm. */

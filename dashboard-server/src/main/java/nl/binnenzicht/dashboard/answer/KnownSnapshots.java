@@ -56,12 +56,22 @@ public final class KnownSnapshots {
 
     /** The last day of which the snapshot knows, in the Netherlands. */
     public static LocalDate knownOn(SnapshotInfo info) {
-        return day(info.gemaaktOp());
+        return day(info.bekendTot());
+    }
+
+    /** How many deliveries the snapshot was built from. */
+    public static int deliveries(SnapshotInfo info) {
+        return info.leveringen().values().stream().mapToInt(ids -> ids.split(", ").length).sum();
     }
 
     /** The day of a moment, in the Netherlands. */
     public static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, HERE);
+    }
+
+    /** The snapshot with this id. Problems: BZ-165, not found, with the nearest id. */
+    public Snapshot require(String id) {
+        return find(AsOf.snapshot(id));
     }
 
     /**
@@ -88,7 +98,7 @@ public final class KnownSnapshots {
                 .filter(one -> Files.isRegularFile(one.info()))
                 .filter(one -> !knownOn(read(one)).isAfter(day))
                 .max(
-                        Comparator.comparing((Snapshot one) -> knownOn(read(one)))
+                        Comparator.comparing((Snapshot one) -> read(one).bekendTot())
                                 .thenComparing(Snapshot::id));
     }
 

@@ -48,6 +48,25 @@ record MetricSql(String text, List<Object> parameters) {
         return snapshot.query(text, parameters.toArray());
     }
 
+    /** The same query with every parameter written out, for who wants to run it by hand. */
+    String writtenOut() {
+        StringBuilder written = new StringBuilder();
+        int from = 0;
+        for (Object parameter : parameters) {
+            int mark = text.indexOf('?', from);
+            written.append(text, from, mark).append(literal(parameter));
+            from = mark + 1;
+        }
+        return written.append(text.substring(from)).toString();
+    }
+
+    /** A value as SQL writes it. */
+    static String literal(Object value) {
+        return value instanceof String text
+                ? "'" + text.replace("'", "''") + "'"
+                : String.valueOf(value);
+    }
+
     private static String shadow(String mart, String condition) {
         return "%1$s as (select * from main.%1$s where %2$s)".formatted(mart, condition);
     }

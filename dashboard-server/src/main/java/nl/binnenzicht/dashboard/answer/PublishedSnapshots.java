@@ -86,7 +86,11 @@ public final class PublishedSnapshots implements SnapshotSource, AutoCloseable {
             }
             now = serving.get();
         }
-        throw new DataException(
+        throw nothingYet();
+    }
+
+    static DataException nothingYet() {
+        return new DataException(
                 new Problem(
                         "BZ-046",
                         "snapshots/CURRENT",

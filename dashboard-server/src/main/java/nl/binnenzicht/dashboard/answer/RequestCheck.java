@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.error.Similar;
 
 /**
  * Refuses a question that a metric cannot answer, with everything that is wrong with it.
@@ -34,14 +35,14 @@ final class RequestCheck {
         Set<String> asked = new HashSet<>();
         for (String dimension : request.by()) {
             if (!metric.canBreakDown() || !metric.dimensions().contains(dimension)) {
-                undeclared("uitsplitsing", metric.dimensions());
+                undeclared("uitsplitsing", dimension, metric.dimensions());
             } else if (!asked.add(dimension)) {
                 wrong("BZ-042", "dezelfde uitsplitsing twee keer", "elke dimensie een keer", "");
             }
         }
         for (Map.Entry<String, String> filter : request.filters().entrySet()) {
             if (!metric.filters().containsKey(filter.getKey())) {
-                undeclared("filter", metric.filters().keySet());
+                undeclared("filter", filter.getKey(), metric.filters().keySet());
             } else {
                 value(filter, names.of(filter.getKey(), request.filters()));
             }
@@ -57,12 +58,14 @@ final class RequestCheck {
         return this;
     }
 
-    private void undeclared(String use, Collection<String> declared) {
+    private void undeclared(String use, String asked, Collection<String> declared) {
         wrong(
                 "BZ-042",
                 "deze " + use + " kent dit getal niet",
                 declared.isEmpty() ? "geen " + use : "een van " + String.join(", ", declared),
-                "Kies een andere " + use + ".");
+                Similar.to(asked, List.copyOf(declared))
+                        .map(near -> "Bedoelde u " + near + "?")
+                        .orElse("Kies een andere " + use + "."));
     }
 
     private void value(Map.Entry<String, String> filter, Map<String, String> codes) {

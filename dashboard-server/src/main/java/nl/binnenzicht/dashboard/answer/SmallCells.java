@@ -20,6 +20,11 @@ import nl.binnenzicht.warehouse.query.Rows;
  */
 final class SmallCells extends Gate {
 
+    private static final String PERSONS = "aantal_clienten";
+
+    /** Column a metric may return beside its own: persons of whom it cannot be said yet. */
+    private static final String PENDING = "nog_niet_meetbaar";
+
     private final MetricColumns titles;
 
     SmallCells(MetricColumns titles) {
@@ -81,12 +86,34 @@ final class SmallCells extends Gate {
                 cells.add(
                         withheld[row][column]
                                 ? Cell.teWeinig()
-                                : cell(value, layout, column, answer));
+                                : isNumberOfNobody(answer, row, layout, column)
+                                        ? Cell.absent(ofNobody(found, row))
+                                        : cell(value, layout, column, answer));
                 names.add(code(value, layout, column, answer));
             }
             rows.add(cells);
             codes.add(names);
         }
+    }
+
+    /** A mean or share that has no value because there was nobody to take it of. */
+    private static boolean isNumberOfNobody(Found answer, int row, TableLayout layout, int column) {
+        Rows found = answer.rows();
+        String name = layout.columns().get(column).name();
+        return answer.metric().kind() == Metric.Kind.GETAL
+                && name.equals("waarde")
+                && found.value(row, name) == null
+                && found.value(row, PERSONS) instanceof Number persons
+                && persons.longValue() == 0;
+    }
+
+    /** Not measurable yet where the metric says that somebody will be; else it does not apply. */
+    private static Cell.State ofNobody(Rows found, int row) {
+        return found.columns().contains(PENDING)
+                        && found.value(row, PENDING) instanceof Number pending
+                        && pending.longValue() > 0
+                ? Cell.State.NOG_NIET_MEETBAAR
+                : Cell.State.NVT;
     }
 
     private static void unmeasured(

@@ -1,8 +1,11 @@
 package nl.binnenzicht.dashboard.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.marts.metric.Metric;
@@ -12,8 +15,8 @@ import nl.binnenzicht.warehouse.term.Periode;
  * What a number is held against: the target of the year with the document it stands in, the norm,
  * and what was published before. Facts from documents, so they may be shown as they are.
  *
- * <p>The target of a year is the one of the latest year up to it. A target without a value is the
- * realisation of the year before the period.
+ * <p>The target of a year is the one of the latest year up to it. A target that rests on the year
+ * before is the realisation of the year before the period.
  */
 public final class Targets {
 
@@ -105,6 +108,28 @@ public final class Targets {
                 values(rows, metricId, "GEPUBLICEERD", periode, asOf));
     }
 
+    /**
+     * What the documents say of each metric, as they say it, oldest year first.
+     *
+     * @return metric id to what is said of it: DOEL, NORM or GEPUBLICEERD, and the value
+     */
+    public Map<String, List<Map.Entry<String, Value>>> all(AsOf asOf) {
+        Published rows = answers.run(question("doelen", answers.lastFullYear(asOf), asOf)).table();
+        Map<String, List<Map.Entry<String, Value>>> all = new TreeMap<>();
+        for (int row = 0; row < rows.rows().size(); row++) {
+            Value stated =
+                    new Value(
+                            rows.cell(row, "jaar").number().intValue(),
+                            text(rows, row, "versie"),
+                            Optional.ofNullable(rows.cell(row, "waarde").number()),
+                            text(rows, row, "is_twijfelachtig").equals("Ja"),
+                            text(rows, row, "toelichting"));
+            all.computeIfAbsent(text(rows, row, "metric_id"), any -> new ArrayList<>())
+                    .add(Map.entry(code(rows, row, "doel_soort"), stated));
+        }
+        return all;
+    }
+
     private static MetricRequest question(String metricId, Periode periode, AsOf asOf) {
         return MetricRequest.of(metricId, periode, Policy.management()).asOf(asOf);
     }
@@ -124,7 +149,9 @@ public final class Targets {
         return new Value(
                 rows.cell(row, "jaar").number().intValue(),
                 text(rows, row, "versie"),
-                number.isPresent() ? number : lastYear(text(rows, row, "metric_id"), periode, asOf),
+                code(rows, row, "grondslag_code").equals("VORIG_JAAR")
+                        ? lastYear(text(rows, row, "metric_id"), periode, asOf)
+                        : number,
                 text(rows, row, "is_twijfelachtig").equals("Ja"),
                 text(rows, row, "toelichting"));
     }

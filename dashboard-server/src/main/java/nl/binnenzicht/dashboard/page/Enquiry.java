@@ -2,9 +2,11 @@ package nl.binnenzicht.dashboard.page;
 
 import java.util.List;
 import java.util.Map;
+import nl.binnenzicht.dashboard.answer.Explanation;
 import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.SnapshotInfo;
 import nl.binnenzicht.warehouse.term.Periode;
 
 /**
@@ -34,6 +36,18 @@ public interface Enquiry {
 
     /** A metric over each period, one table with column {@code periode} in front. */
     Published series(List<Periode> perioden, String metricId);
+
+    /** Where a metric over the period and filters of the page comes from. */
+    Explanation explain(String metricId);
+
+    /** As {@link #explain(String)}, for everyone and in one snapshot. */
+    Explanation explain(String metricId, String snapshotId);
+
+    /** A metric over the period of the page in one snapshot; without rows where it has none. */
+    Published at(String snapshotId, String metricId);
+
+    /** Every snapshot there is, oldest first, up to and including the one that serves. */
+    List<SnapshotInfo> snapshots();
 
     Metric definition(String metricId);
 

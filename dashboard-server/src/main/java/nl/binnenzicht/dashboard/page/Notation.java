@@ -89,6 +89,16 @@ public final class Notation {
         return signed("#,##0", difference);
     }
 
+    /** A difference with its sign, in the notation of a kind: shares in percentage points. */
+    public static String difference(double difference, Kind kind) {
+        return switch (kind) {
+            case SHARE -> points(difference);
+            case INTEGER -> change(difference);
+            case EUR, DECIMAL, TEXT, DATE ->
+                    (difference < 0 ? "−" : "+") + of(Math.abs(difference), kind);
+        };
+    }
+
     private static String signed(String pattern, double number) {
         String text = pattern(pattern, Math.abs(number));
         boolean zero = text.chars().allMatch(c -> c == '0' || c == ',');

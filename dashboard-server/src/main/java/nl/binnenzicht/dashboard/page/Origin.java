@@ -12,6 +12,8 @@ import nl.binnenzicht.marts.metric.Metric;
  * @param owner who answers for it
  * @param checked who checked it, and when
  * @param marts tables it rests on
+ * @param herziening address of the page with what was known then and now; empty for a table
+ * @param uitleg address of the page that follows it back to its files
  */
 public record Origin(
         String id,
@@ -20,9 +22,15 @@ public record Origin(
         String source,
         String owner,
         String checked,
-        String marts) {
+        String marts,
+        String herziening,
+        String uitleg) {
 
-    public static Origin of(Metric metric) {
+    /**
+     * @param query choice of the page as the metric knows it, as an address says it; may be empty
+     * @param everyone the same without filters
+     */
+    public static Origin of(Metric metric, String query, String everyone) {
         String number = metric.indicator().map(text -> " (" + text + ")").orElse("");
         return new Origin(
                 metric.id(),
@@ -31,6 +39,12 @@ public record Origin(
                 metric.source(),
                 metric.owner(),
                 metric.checked(),
-                String.join(", ", metric.marts()));
+                String.join(", ", metric.marts()),
+                metric.kind() == Metric.Kind.TABEL ? "" : address("herziening", metric, everyone),
+                address("uitleg", metric, query));
+    }
+
+    private static String address(String page, Metric metric, String query) {
+        return "/" + page + "/" + metric.id() + (query.isEmpty() ? "" : "?" + query);
     }
 }

@@ -32,6 +32,9 @@ public sealed interface Visual {
      * @param number in the contract letter
      * @param name as the screen says it
      * @param value as it is read
+     * @param official when it was fixed, and what a computation of now says; empty where it was
+     *     never fixed
+     * @param query choice of the page, as an address says it
      * @param target as it is read, with version; empty for a kengetal
      * @param norm as it is read; empty for none
      * @param published what was published of 2023; empty for none
@@ -45,6 +48,8 @@ public sealed interface Visual {
             String number,
             String name,
             String value,
+            String official,
+            String query,
             String target,
             String norm,
             String published,
@@ -73,6 +78,17 @@ public sealed interface Visual {
      * @param context movement, as a sentence
      */
     record Quadrant(String code, String name, String value, String context) {}
+
+    /** Queries to read, or to run by hand. */
+    record Code(List<Snippet> snippets) implements Visual {}
+
+    /**
+     * One query, folded away.
+     *
+     * @param title what it gives
+     * @param text of the query
+     */
+    record Snippet(String title, String text) {}
 
     /** What the estimates allow to be said, one card each. */
     record Findings(List<Finding> findings) implements Visual {}

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.binnenzicht.dashboard.answer.Policy;
+import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.store.AuditTrail;
 import nl.binnenzicht.warehouse.store.DataHome;
 import org.slf4j.Logger;
@@ -23,6 +25,19 @@ final class AuditLog {
     AuditLog(DataHome home, Policy.Role role) {
         this.trail = new AuditTrail(home);
         this.role = role;
+    }
+
+    /** Writes one line of what leaves the tool, or refuses. Problems: BZ-055. */
+    void require(String path, String query, String snapshotId) {
+        if (!add(path, query, snapshotId)) {
+            throw new DataException(
+                    new Problem(
+                            "BZ-055",
+                            "audit/audit.jsonl",
+                            "de regel over deze download kon niet worden geschreven",
+                            "een logboek dat te schrijven is",
+                            "Er is niets opgehaald; vraag de beheerder naar de schijf."));
+        }
     }
 
     /** Writes one line; false when it could not be written. */

@@ -11,6 +11,7 @@ import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.answer.AsOf;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.PageView.Mode;
+import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.term.Periode;
@@ -53,7 +54,7 @@ record Choice(
         Map<String, String> given = new LinkedHashMap<>();
         AsOf asOf = asOf(query, answers);
         asOf.snapshotId().ifPresent(id -> given.put(AS_OF, id));
-        Periode periode = lastFullYear(answers.laatsteMaand(asOf));
+        Periode periode = answers.lastFullYear(asOf);
         Mode mode = Mode.PAGINA;
         for (Map.Entry<String, List<String>> word : query.entrySet()) {
             String name = word.getKey();
@@ -98,12 +99,6 @@ record Choice(
 
     private static String first(Map<String, List<String>> query, String word) {
         return query.getOrDefault(word, List.of("")).get(0);
-    }
-
-    /** The newest year of which December is in the data. */
-    private static Periode lastFullYear(int lastMonth) {
-        int year = lastMonth / 100;
-        return Periode.parse(String.valueOf(lastMonth % 100 == 12 ? year : year - 1));
     }
 
     private static Periode periode(
@@ -167,6 +162,21 @@ record Choice(
         Map<String, String> rest = new LinkedHashMap<>(given);
         rest.remove(AS_OF);
         return new Choice(periode, filters, mode, AsOf.now(), rest);
+    }
+
+    /** What of this choice a metric knows, as an address says it. */
+    String queryFor(Metric metric) {
+        Map<String, String> known = new LinkedHashMap<>(given);
+        known.keySet()
+                .removeIf(word -> filters.containsKey(word) && !metric.filters().containsKey(word));
+        return new Choice(periode, filters, mode, asOf, known).query();
+    }
+
+    /** This choice without filters, as an address says it. */
+    String queryForEveryone() {
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        rest.keySet().removeAll(filters.keySet());
+        return new Choice(periode, Map.of(), mode, asOf, rest).query();
     }
 
     /** As an address says it: {@code periode=2025&kwadrant_code=4}. */

@@ -10,7 +10,6 @@ import nl.binnenzicht.dashboard.export.About;
 import nl.binnenzicht.dashboard.export.Format;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.Panel;
-import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 
@@ -52,15 +51,7 @@ final class DownloadHandler implements Handler {
                         .findFirst()
                         .orElseThrow(this::missing);
         String snapshotId = content.enquiry().snapshotId();
-        if (!audit.add("/download/" + page.id() + "/" + name, choice.query(), snapshotId)) {
-            throw new DataException(
-                    new Problem(
-                            "BZ-055",
-                            "audit/audit.jsonl",
-                            "de regel over deze download kon niet worden geschreven",
-                            "een logboek dat te schrijven is",
-                            "Er is niets opgehaald; vraag de beheerder naar de schijf."));
-        }
+        audit.require("/download/" + page.id() + "/" + name, choice.query(), snapshotId);
         String fileName =
                 "%s-%s-%s-%s.%s"
                         .formatted(

@@ -9,6 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import nl.binnenzicht.dashboard.answer.Answer;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.AsOf;
+import nl.binnenzicht.dashboard.answer.Explanation;
+import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.MetricRequest;
 import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.disclosure.Published;
@@ -16,6 +19,8 @@ import nl.binnenzicht.dashboard.page.Enquiry;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.SnapshotInfo;
+import nl.binnenzicht.warehouse.store.SnapshotStore;
 import nl.binnenzicht.warehouse.term.Periode;
 
 /**
@@ -114,6 +119,40 @@ final class EngineEnquiry implements Enquiry {
             }
         }
         return known;
+    }
+
+    @Override
+    public Explanation explain(String metricId) {
+        Explanation explanation =
+                answers.explain(request(metricId, choice.periode(), choice.filters()));
+        seen(explanation.answer().table());
+        return explanation;
+    }
+
+    @Override
+    public Explanation explain(String metricId, String inSnapshot) {
+        return answers.explain(
+                MetricRequest.of(metricId, choice.periode(), policy)
+                        .asOf(AsOf.snapshot(inSnapshot)));
+    }
+
+    @Override
+    public Published at(String inSnapshot, String metricId) {
+        MetricRequest request =
+                MetricRequest.of(metricId, choice.periode(), policy)
+                        .asOf(AsOf.snapshot(inSnapshot));
+        try {
+            return answers.series(request, List.of(choice.periode())).table();
+        } catch (RequestException e) {
+            return answers.none(request, List.of(choice.periode())).table();
+        }
+    }
+
+    @Override
+    public List<SnapshotInfo> snapshots() {
+        String serving = answers.snapshotId();
+        return new KnownSnapshots(new SnapshotStore(home))
+                .all().stream().filter(info -> info.id().compareTo(serving) <= 0).toList();
     }
 
     @Override

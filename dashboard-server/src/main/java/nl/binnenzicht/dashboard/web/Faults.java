@@ -27,12 +27,21 @@ final class Faults {
     }
 
     void wrong(RequestException e, Context ctx) {
+        if (ApiFaults.concerns(ctx)) {
+            ApiFaults.known(e, ctx);
+            return;
+        }
         HttpStatus status = e.isNotFound() ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
         String title = e.isNotFound() ? "Dit bestaat niet" : "Deze keuze kan niet";
         show(ctx, status, title, sentences(e), "");
     }
 
     void data(DataException e, Context ctx) {
+        if (ApiFaults.concerns(ctx)) {
+            LOG.error("data problem: {}", e.getMessage());
+            ApiFaults.known(e, ctx);
+            return;
+        }
         if (e.problems().stream().anyMatch(problem -> problem.code().equals(NO_SNAPSHOT))) {
             show(
                     ctx,
@@ -51,6 +60,10 @@ final class Faults {
     void bug(Exception e, Context ctx) {
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("failure {}", id, e);
+        if (ApiFaults.concerns(ctx)) {
+            ApiFaults.bug(id, ctx);
+            return;
+        }
         show(
                 ctx,
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -63,6 +76,10 @@ final class Faults {
     }
 
     void missing(Context ctx) {
+        if (ApiFaults.concerns(ctx)) {
+            ApiFaults.missing(ctx);
+            return;
+        }
         show(
                 ctx,
                 HttpStatus.NOT_FOUND,

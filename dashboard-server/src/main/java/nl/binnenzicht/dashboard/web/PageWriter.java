@@ -69,7 +69,7 @@ final class PageWriter {
         List<PageView.SectionView> sections = new ArrayList<>();
         for (Section section : content.sections()) {
             List<PageView.PanelView> panels = new ArrayList<>();
-            section.panels().forEach(one -> panels.add(panel(one, content.enquiry(), info)));
+            section.panels().forEach(one -> panels.add(panel(one, content.enquiry(), choice)));
             sections.add(new PageView.SectionView(section, panels));
         }
         return new PageView(
@@ -86,9 +86,17 @@ final class PageWriter {
                 sections);
     }
 
-    private PageView.PanelView panel(Panel panel, EngineEnquiry enquiry, SnapshotInfo info) {
+    private PageView.PanelView panel(Panel panel, EngineEnquiry enquiry, Choice choice) {
         List<Origin> origins =
-                panel.metrics().stream().map(id -> Origin.of(enquiry.definition(id))).toList();
+                panel.metrics().stream()
+                        .map(enquiry::definition)
+                        .map(
+                                metric ->
+                                        Origin.of(
+                                                metric,
+                                                choice.queryFor(metric),
+                                                choice.queryForEveryone()))
+                        .toList();
         Set<String> unfiltered = enquiry.unfiltered();
         boolean whole = panel.metrics().stream().anyMatch(unfiltered::contains);
         Panel shown =

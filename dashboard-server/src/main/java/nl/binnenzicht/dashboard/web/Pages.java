@@ -5,6 +5,7 @@ import java.util.List;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.PageView;
 import nl.binnenzicht.dashboard.page.begrippen.BegrippenPage;
+import nl.binnenzicht.dashboard.page.benchmark.BenchmarkPage;
 import nl.binnenzicht.dashboard.page.bestand.BestandPage;
 import nl.binnenzicht.dashboard.page.diagnose.DiagnosePage;
 import nl.binnenzicht.dashboard.page.geld.GeldPage;
@@ -12,6 +13,8 @@ import nl.binnenzicht.dashboard.page.leveringen.LeveringenPage;
 import nl.binnenzicht.dashboard.page.mkba.MkbaPage;
 import nl.binnenzicht.dashboard.page.scorekaart.ScorekaartPage;
 import nl.binnenzicht.dashboard.page.watwerkt.WatWerktPage;
+import nl.binnenzicht.dashboard.page.werk.WerkPage;
+import nl.binnenzicht.dashboard.page.werkgevers.WerkgeversPage;
 import nl.binnenzicht.marts.metric.MetricCatalog;
 
 /**
@@ -26,7 +29,10 @@ record Pages(List<Page> all) {
                 List.of(
                         new ScorekaartPage(),
                         new BestandPage(),
+                        new WerkPage(),
                         new GeldPage(),
+                        new WerkgeversPage(),
+                        new BenchmarkPage(),
                         new DiagnosePage(),
                         new WatWerktPage(),
                         new MkbaPage(),

@@ -3,6 +3,7 @@ package nl.binnenzicht.dashboard.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.page.ApiText;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.RequestException;
@@ -13,7 +14,11 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * <pre>
  * /                                        to the first page
  * /&lt;page&gt;                                  a page, see Pages
+ * /uitleg/&lt;metric&gt;                         where a number comes from
+ * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
+ * /api                                     what programs can ask, for people
+ * /api/v1/...                              numbers for programs, see Api
  * /health                                  whether it serves, JSON
  * /metrics                                 measurements, Prometheus text
  * /dashboard.css, /dashboard.js, /icoon.svg, /webjars/echarts/...   files of the program
@@ -26,13 +31,21 @@ final class Routes {
     private final PageWriter writer;
     private final Templates templates;
     private final AuditLog audit;
+    private final Api api;
 
-    Routes(Answers answers, Pages pages, PageWriter writer, Templates templates, AuditLog audit) {
+    Routes(
+            Answers answers,
+            Pages pages,
+            PageWriter writer,
+            Templates templates,
+            AuditLog audit,
+            Api api) {
         this.answers = answers;
         this.pages = pages;
         this.writer = writer;
         this.templates = templates;
         this.audit = audit;
+        this.api = api;
     }
 
     void add(RoutesConfig routes, HealthHandler health, Measurements measurements) {
@@ -44,6 +57,18 @@ final class Routes {
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));
         }
+        UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
+        routes.get("/uitleg/{metric}", uitleg);
+        routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);
+        routes.get("/herziening", uitleg::toHerziening);
+        routes.get("/herziening/{metric}", uitleg::herziening);
+        routes.get("/download/herziening/{metric}/{bestand}", uitleg::downloadHerziening);
+        for (ApiRoute route : api.routes()) {
+            routes.get(route.path(), new ApiHandler(route, audit));
+        }
+        ApiText text =
+                new ApiText(api.routes().stream().map(ApiRoute::text).toList(), pages.navigation());
+        routes.get("/api", ctx -> ctx.html(templates.api(text)));
         routes.get("/health", health);
         routes.get(
                 "/metrics",
@@ -56,8 +81,8 @@ final class Routes {
         routes.error(
                 HttpStatus.NOT_FOUND,
                 ctx -> {
-                    String written = String.valueOf(ctx.res().getContentType());
-                    if (!written.startsWith("text/html")) {
+                    String type = String.valueOf(ctx.res().getContentType());
+                    if (!type.startsWith("text/html") && !type.startsWith(ApiFaults.MEDIA_TYPE)) {
                         faults.missing(ctx);
                     }
                 });

@@ -33,14 +33,16 @@ public final class Server implements AutoCloseable {
         MetricColumns columns = MetricColumns.load();
         this.snapshots = PublishedSnapshots.watch(store);
         Answers answers = new Answers(catalog, snapshots, gate);
-        SnapshotFacts facts = new SnapshotFacts(new KnownSnapshots(store), columns);
+        KnownSnapshots known = new KnownSnapshots(store);
+        SnapshotFacts facts = new SnapshotFacts(known, columns);
         Serving serving = new Serving(answers, facts);
         Pages pages = Pages.of(catalog);
         PageWriter writer = new PageWriter(answers, pages, config, facts);
         AuditLog audit = new AuditLog(config.home(), config.role());
         Templates templates = new Templates();
         warm(pages.all().get(0), answers, writer, templates);
-        Routes routes = new Routes(answers, pages, writer, templates, audit);
+        Routes routes =
+                new Routes(answers, pages, writer, templates, audit, new Api(answers, known));
         this.measurements = new Measurements(serving::id, serving::age);
         this.javalin =
                 Javalin.create(

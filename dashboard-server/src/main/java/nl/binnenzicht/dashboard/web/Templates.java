@@ -3,6 +3,7 @@ package nl.binnenzicht.dashboard.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import nl.binnenzicht.dashboard.page.ApiText;
 import nl.binnenzicht.dashboard.page.PageView;
 import nl.binnenzicht.dashboard.page.ProblemView;
 
@@ -17,6 +18,10 @@ final class Templates {
 
     String page(PageView view) {
         return render("page.jte", view);
+    }
+
+    String api(ApiText view) {
+        return render("api.jte", view);
     }
 
     String problem(ProblemView view) {

@@ -10,13 +10,13 @@ class BeschutMetricsTest {
 
     private static final String BANEN =
             """
-            periode_id | client_id | dienstverband_id | dienstverband_soort_code | werkgever_soort_code | werkplektype_code | is_stand | heeft_beschut_indicatie | woont_in_gemeente | heeft_actueel_iop | verzuim_dagen | beschikbare_dagen | is_ziek_geweest
-            202512     | C1        | D1               | BESCHUT                  | WERKBEDRIJF          | DETA              | J        | J                       | J                 | J                 | 0             | 31                | N
-            202512     | C1        | D2               | BESCHUT                  | WERKBEDRIJF          | DETA              | J        | J                       | J                 | J                 | 0             | 31                | N
-            202512     | C2        | D3               | BESCHUT                  | WERKBEDRIJF          | GROEN             | J        | J                       | N                 | N                 | 31            | 31                | J
-            202512     | C3        | D4               | BESCHUT                  | REGULIER             | REGULIER          | J        | J                       | J                 | N                 | 0             | 31                | N
-            202512     | C4        | D5               | BESCHUT                  | WERKBEDRIJF          | GROEN             | N        | J                       | J                 | N                 | 0             | 15                | N
-            202512     | C5        | D6               | WSW                      | WERKBEDRIJF          | GROEN             | J        | N                       | J                 | J                 | 31            | 31                | J
+            periode_id | client_id | dienstverband_id | dienstverband_soort_code | werkgever_soort_code | werkplektype_code | is_stand | heeft_beschut_indicatie | woont_in_gemeente | heeft_actueel_iop | verzuim_dagen | beschikbare_dagen | is_ziek_geweest | is_hoofdbaan
+            202512     | C1        | D1               | BESCHUT                  | WERKBEDRIJF          | DETA              | J        | J                       | J                 | J                 | 0             | 31                | N | J
+            202512     | C1        | D2               | BESCHUT                  | WERKBEDRIJF          | DETA              | J        | J                       | J                 | J                 | 0             | 31                | N | N
+            202512     | C2        | D3               | BESCHUT                  | WERKBEDRIJF          | GROEN             | J        | J                       | N                 | N                 | 31            | 31                | J | J
+            202512     | C3        | D4               | BESCHUT                  | REGULIER             | REGULIER          | J        | J                       | J                 | N                 | 0             | 31                | N | J
+            202512     | C4        | D5               | BESCHUT                  | WERKBEDRIJF          | GROEN             | N        | J                       | J                 | N                 | 0             | 15                | N | N
+            202512     | C5        | D6               | WSW                      | WERKBEDRIJF          | GROEN             | J        | N                       | J                 | J                 | 31            | 31                | J | J
             """;
 
     private static MetricCase of(String metric) {
@@ -59,10 +59,11 @@ class BeschutMetricsTest {
     void regularEmploymentIsAStepUpFromSecondment() {
         String rows =
                 """
-                periode_id | client_id | heeft_beschut_indicatie | werkplektype_jaar_eerder_code | werkplektype_code | is_stand
-                202512     | C1        | J                       | DETA                          | REGULIER          | J
-                202512     | C2        | J                       | REGULIER                      | DETA              | J
-                202512     | C3        | J                       | WOL                           | WOL               | J
+                periode_id | client_id | dienstverband_soort_code | heeft_beschut_indicatie | werkplektype_jaar_eerder_code | werkplektype_code | beweging_code | is_hoofdbaan
+                202512     | C1        | BESCHUT                  | J                       | DETA                          | REGULIER          | OMHOOG        | J
+                202512     | C1        | BESCHUT                  | J                       | WOL                           | GROEN             | OMHOOG        | N
+                202512     | C2        | BESCHUT                  | J                       | REGULIER                      | DETA              | OMLAAG        | J
+                202512     | C3        | BESCHUT                  | J                       | WOL                           | WOL               | GELIJK        | J
                 """;
 
         assertThat(

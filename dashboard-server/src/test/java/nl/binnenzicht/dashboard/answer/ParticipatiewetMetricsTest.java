@@ -147,12 +147,12 @@ class ParticipatiewetMetricsTest {
     void trajectStartersAreCountedByTheGroupTheyWereInThen() {
         String rows =
                 """
-                traject_id | client_id | periode_id | populatie_code | is_statushouder
-                T1         | C1        | 202501     | NUGGER_DGR     | N
-                T2         | C1        | 202506     | NUGGER_DGR     | N
-                T3         | C2        | 202506     | NUGGER         | N
-                T4         | C3        | 202512     | BIJSTAND       | J
-                T5         | C4        | 202412     | NUGGER         | J
+                traject_id | client_id | periode_id | populatie_code | is_statushouder | is_nugger | is_nugger_met_indicatie
+                T1         | C1        | 202501     | NUGGER         | N               | J         | J
+                T2         | C1        | 202506     | NUGGER_DGR     | N               | J         | J
+                T3         | C2        | 202506     | NUGGER         | N               | J         | N
+                T4         | C3        | 202512     | BIJSTAND       | J               | N         | N
+                T5         | C4        | 202412     | NUGGER         | J               | J         | N
                 """;
 
         assertThat(trajecten("nugger_indicatie_traject", rows).number("2025")).isEqualTo(1);

@@ -45,6 +45,10 @@ class PublishedSnapshotsTest {
 
     /** Publishes a snapshot with so many persons in December 2025. */
     private void publish(String id, int persons) {
+        store.publish(made(id, persons));
+    }
+
+    private Snapshot made(String id, int persons) {
         Snapshot work = store.workFor(id);
         StarSchema schema = StarSchema.read();
         try (DuckDb file = DuckDb.create(work.duckdb())) {
@@ -61,7 +65,7 @@ class PublishedSnapshotsTest {
                             + persons
                             + ") as r(i)");
         }
-        store.publish(work);
+        return work;
     }
 
     private static double persons(Answers answers) {
@@ -176,8 +180,20 @@ class PublishedSnapshotsTest {
 
     /** Says of a published snapshot when it was made, as the build does. */
     private void madeOn(String id, String moment) throws IOException {
+        madeOn(id, moment, moment);
+    }
+
+    /** As {@code build --bekend-op} says it: made then, of what was known before. */
+    private void madeOn(String id, String moment, String known) throws IOException {
         SnapshotInfo info =
-                new SnapshotInfo(id, Instant.parse(moment), 202512, Map.of(), List.of(), Map.of());
+                new SnapshotInfo(
+                        id,
+                        Instant.parse(moment),
+                        202512,
+                        Map.of(),
+                        List.of(),
+                        Map.of(),
+                        Instant.parse(known));
         Files.writeString(store.snapshot(id).info(), Json.write(info));
     }
 
@@ -208,6 +224,16 @@ class PublishedSnapshotsTest {
                     .isEqualTo("s1");
             assertThat(answers.snapshotId(AsOf.parse("", "2026-02-06"))).isEqualTo("s2");
             assertThat(answers.snapshotId(AsOf.parse("", "2030-01-01"))).isEqualTo("s3");
+
+            store.publishBeside(made("s4", 44));
+            madeOn("s4", "2026-04-01T08:00:00Z", "2026-01-31T22:59:59.999999999Z");
+            assertThat(answers.snapshotId(AsOf.parse("", "2026-01-31")))
+                    .as("built later, of what was known at the end of that day")
+                    .isEqualTo("s4");
+            assertThat(persons(answers, AsOf.parse("", "2026-01-31"))).isEqualTo(44);
+            assertThat(answers.snapshotId(AsOf.parse("", "2026-01-30"))).isEqualTo("s1");
+            assertThat(answers.snapshotId(AsOf.parse("", "2026-03-31"))).isEqualTo("s3");
+            assertThat(persons(answers, AsOf.now())).isEqualTo(33);
         }
     }
 

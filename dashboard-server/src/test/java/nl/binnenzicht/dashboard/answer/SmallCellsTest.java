@@ -244,7 +244,7 @@ class SmallCellsTest {
     }
 
     @Test
-    void aMeanOfNothingIsUnknownNotZero() {
+    void aMeanOfNobodyDoesNotApplyAndIsNotZero() {
         Published table =
                 GATE.publish(
                         answer(
@@ -253,7 +253,7 @@ class SmallCellsTest {
                                 null,
                                 0L));
 
-        assertThat(table.cell(0, "waarde").state()).isEqualTo(Cell.State.ONBEKEND);
+        assertThat(table.cell(0, "waarde").state()).isEqualTo(Cell.State.NVT);
     }
 
     @Test

@@ -56,14 +56,14 @@ class WswMetricsTest {
                         .given(
                                 "fct_dienstverband_maand",
                                 """
-                                periode_id | client_id | dienstverband_soort_code | werkplektype_code | is_stand
-                                202512     | C1        | WSW                      | BESCHUT           | J
-                                202512     | C2        | WSW                      | BESCHUT           | J
-                                202512     | C3        | WSW                      | GROEN             | J
-                                202512     | C4        | WSW                      | DETA              | J
-                                202512     | C5        | WSW                      | GROEN             | N
-                                202512     | C6        | BESCHUT                  | GROEN             | J
-                                202501     | C7        | WSW                      | WOL               | J
+                                periode_id | client_id | dienstverband_soort_code | werkplektype_code | is_stand | is_hoofdbaan
+                                202512     | C1        | WSW                      | BESCHUT           | J | J
+                                202512     | C2        | WSW                      | BESCHUT           | J | J
+                                202512     | C3        | WSW                      | GROEN             | J | J
+                                202512     | C4        | WSW                      | DETA              | J | J
+                                202512     | C5        | WSW                      | GROEN             | N | N
+                                202512     | C6        | BESCHUT                  | GROEN             | J | J
+                                202501     | C7        | WSW                      | WOL               | J | J
                                 """);
 
         assertThat(tabel.numbers("2025", "werkplektype_code"))
@@ -82,13 +82,13 @@ class WswMetricsTest {
                         .given(
                                 "fct_dienstverband_maand",
                                 """
-                                periode_id | client_id | dienstverband_soort_code | werkplektype_jaar_eerder_code | werkplektype_code | is_stand
-                                202512     | C1        | WSW                      | BESCHUT                       | WOL               | J
-                                202512     | C2        | WSW                      | BESCHUT                       | DETA              | J
-                                202512     | C3        | WSW                      | DETA                          | DETA              | J
-                                202512     | C4        | WSW                      | DETA                          | GROEN             | J
-                                202512     | C5        | WSW                      |                               | GROEN             | J
-                                202512     | C6        | WSW                      | BESCHUT                       | BW                | N
+                                periode_id | client_id | dienstverband_soort_code | werkplektype_jaar_eerder_code | werkplektype_code | is_stand | beweging_code | is_hoofdbaan
+                                202512     | C1        | WSW                      | BESCHUT                       | WOL               | J | OMHOOG        | J
+                                202512     | C2        | WSW                      | BESCHUT                       | DETA              | J | OMHOOG        | J
+                                202512     | C3        | WSW                      | DETA                          | DETA              | J | GELIJK        | J
+                                202512     | C4        | WSW                      | DETA                          | GROEN             | J | OMLAAG        | J
+                                202512     | C5        | WSW                      |                               | GROEN             | J | ONBEKEND      | J
+                                202512     | C6        | WSW                      | BESCHUT                       | BW                | N | OMHOOG        | N
                                 """);
 
         assertThat(matrix.lines("2025", "beweging_code", "aantal_personen", "aandeel"))
@@ -106,10 +106,10 @@ class WswMetricsTest {
                                 .given(
                                         "fct_dienstverband_maand",
                                         """
-                                        periode_id | client_id | dienstverband_soort_code | werkplektype_jaar_eerder_code | werkplektype_code | is_stand
-                                        202512     | C1        | WSW                      | DETA                          | GROEN             | J
-                                        202512     | C2        | WSW                      | BESCHUT                       | WOL               | J
-                                        202512     | C3        | WSW                      | BESCHUT                       | WOL               | J
+                                        periode_id | client_id | dienstverband_soort_code | werkplektype_jaar_eerder_code | werkplektype_code | is_stand | beweging_code | is_hoofdbaan
+                                        202512     | C1        | WSW                      | DETA                          | GROEN             | J | OMLAAG        | J
+                                        202512     | C2        | WSW                      | BESCHUT                       | WOL               | J | OMHOOG        | J
+                                        202512     | C3        | WSW                      | BESCHUT                       | WOL               | J | OMHOOG        | J
                                         """)
                                 .lines(
                                         "2025",

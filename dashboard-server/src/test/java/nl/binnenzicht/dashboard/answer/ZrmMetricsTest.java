@@ -20,13 +20,13 @@ class ZrmMetricsTest {
 
     private static final String SCORES =
             """
-            meting_id | client_id | periode_id | zrm_domein_code | kwadrant_code | verandering_code | meetdatum  | score | vorige_score | dagen_sinds_vorige
-            M1        | C1        | 202401     | 01              | 1             |                  | 2024-01-10 | 1     |              |
-            M2        | C1        | 202510     | 01              | 1             | BETER            | 2025-01-10 | 3     | 1            | 366
-            M3        | C2        | 202512     | 01              | 4             | BETER            | 2025-12-10 | 4     | 3            | 365
-            M3        | C2        | 202512     | 02              | 4             | SLECHTER         | 2025-12-10 | 2     | 3            | 90
-            M4        | C3        | 202512     | 01              | 4             | GELIJK           | 2025-12-10 | 2     | 2            | 89
-            M5        | C5        | 202505     | 01              | 4             | GELIJK           | 2025-05-10 | 2     | 2            | 200
+            meting_id | client_id | periode_id | zrm_domein_code | kwadrant_code | verandering_code | meetdatum  | score | vorige_score | dagen_sinds_vorige | vervangen_periode_id
+            M1        | C1        | 202401     | 01              | 1             |                  | 2024-01-10 | 1     |              | | 202510
+            M2        | C1        | 202510     | 01              | 1             | BETER            | 2025-01-10 | 3     | 1            | 366 |
+            M3        | C2        | 202512     | 01              | 4             | BETER            | 2025-12-10 | 4     | 3            | 365 |
+            M3        | C2        | 202512     | 02              | 4             | SLECHTER         | 2025-12-10 | 2     | 3            | 90 |
+            M4        | C3        | 202512     | 01              | 4             | GELIJK           | 2025-12-10 | 2     | 2            | 89 |
+            M5        | C5        | 202505     | 01              | 4             | GELIJK           | 2025-05-10 | 2     | 2            | 200 |
             """;
 
     private static MetricCase of(String metric) {
@@ -94,5 +94,70 @@ class ZrmMetricsTest {
                                         """)
                                 .number("2025-06"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoWasNotScreenedInTwelveMonthsIsOverdue() {
+        assertThat(of("zrm_achterstand").number("2025")).isEqualTo(1);
+        assertThat(of("zrm_achterstand").numbers("2025", "kwadrant_code")).containsEntry("4", 1.0);
+        assertThat(of("kwadrant4_contact_aandeel").number("2025")).isEqualTo(0.5);
+    }
+
+    @Test
+    void thePlanCountsPersonsInTwelveMonths() {
+        MetricCase plan =
+                MetricCase.of("zrm_gescreend_personen")
+                        .given(
+                                "fct_zrm_meting",
+                                """
+                                meting_id | client_id | periode_id
+                                M1        | C1        | 202406
+                                M2        | C2        | 202407
+                                M3        | C2        | 202506
+                                M4        | C3        | 202507
+                                """);
+
+        assertThat(plan.number("2025-06")).isEqualTo(1);
+        assertThat(plan.number("2025-07")).isEqualTo(2);
+    }
+
+    @Test
+    void betterTheSameAndWorseAddUpToThePairs() {
+        double sum =
+                of("zrm_vooruit_aandeel").number("2025")
+                        + of("zrm_gelijk_aandeel").number("2025")
+                        + of("zrm_achteruit_aandeel").number("2025");
+
+        assertThat(sum).isEqualTo(1.0);
+        assertThat(of("zrm_gelijk_aandeel").number("2025", "zrm_domein_code", "02")).isZero();
+    }
+
+    @Test
+    void anInstrumentThatNobodyTookIsOfferedWithZero() {
+        String rows =
+                """
+                periode_id | inzet_id | client_id | voorziening_code | kwadrant_code | reden_einde_voorziening_code | is_start | is_einde | is_stand
+                202511     | I1       | C1        | TAAL             | 4             |                              | J        | N        | J
+                202512     | I1       | C1        | TAAL             | 4             | 1                            | N        | J        | J
+                202512     | I2       | C1        | TAAL             | 4             | 2                            | J        | J        | N
+                202512     | I3       | C2        | TAAL             | 4             |                              | J        | N        | J
+                202412     | I4       | C3        | TAAL             | 4             | 1                            | N        | J        | N
+                """;
+
+        assertThat(
+                        MetricCase.of("instrument_kwadrant")
+                                .given("fct_inzet", rows)
+                                .lines(
+                                        "2025",
+                                        "kwadrant_code",
+                                        "voorziening_code",
+                                        "gestart_personen",
+                                        "lopend_personen",
+                                        "afgerond_personen",
+                                        "gestopt_personen"))
+                .hasSize(50)
+                .contains("4 | TAAL | 2 | 2 | 1 | 1", "1 | TAAL | 0 | 0 | 0 | 0");
+        assertThat(MetricCase.of("inzet_afgerond_aandeel").given("fct_inzet", rows).number("2025"))
+                .isEqualTo(0.5);
     }
 }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.testing.TestHome;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.store.Landing;
+import nl.binnenzicht.warehouse.store.Manifest;
+import nl.binnenzicht.warehouse.store.Withdrawal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,12 +33,13 @@ class ServerTest {
     private static final Pattern LINK = Pattern.compile("href=\"(/download/[^\"]+)\"");
 
     @TempDir private static Path folder;
+    private static TestHome home;
     private static Server server;
     private static Visit visit;
 
     @BeforeAll
     static void start() {
-        TestHome home = new TestHome(folder).deliver().publish("20260105T081502Z-01");
+        home = new TestHome(folder).deliver().publish("20260105T081502Z-01");
         server =
                 Server.start(new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT));
         visit = new Visit(server.port());
@@ -50,7 +55,9 @@ class ServerTest {
             strings = {
                 "scorekaart",
                 "bestand",
+                "werk",
                 "geld",
+                "werkgevers",
                 "diagnose",
                 "watwerkt",
                 "mkba",
@@ -72,7 +79,17 @@ class ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scorekaart", "bestand", "geld", "diagnose", "watwerkt", "mkba"})
+    @ValueSource(
+            strings = {
+                "scorekaart",
+                "bestand",
+                "werk",
+                "geld",
+                "werkgevers",
+                "diagnose",
+                "watwerkt",
+                "mkba"
+            })
     void everyDrawingHasANameAndAnOption(String page) {
         String html = visit.text("/" + page);
 
@@ -269,6 +286,30 @@ class ServerTest {
     void deliveriesShowWhatWasRefusedAndWhy() {
         assertThat(visit.text("/leveringen"))
                 .contains("meting_202512.csv", "score_202512.csv", "BZ-012", "elfproef", "214");
+    }
+
+    @Test
+    void deliveriesShowWhatShouldHaveComeAndWhatWasWithdrawn() throws IOException {
+        String page = visit.text("/leveringen");
+        assertThat(page)
+                .contains("Stand per bron", "Verwacht per tabel", "nooit geleverd", "elke maand")
+                .contains("Er is geen enkele levering ingetrokken.");
+        Landing landing = new Landing(home.home());
+        Manifest any = landing.everything().get(0);
+        Path folder = landing.folder(any.bron(), any.tabel(), any.levering());
+        Withdrawal.Step step =
+                new Withdrawal.Step(
+                        Instant.parse("2026-01-06T08:00:00Z"),
+                        Withdrawal.Decision.INGETROKKEN,
+                        "tester",
+                        "bestand van een andere gemeente");
+        new Withdrawal(List.of(step)).publish(home.home().root().resolve("werk"), folder);
+        try {
+            assertThat(visit.text("/leveringen"))
+                    .contains("1 levering is ingetrokken.", "bestand van een andere gemeente");
+        } finally {
+            Files.delete(folder.resolve(Withdrawal.FILE));
+        }
     }
 
     private static int count(String text, String part) {

@@ -20,9 +20,15 @@ final class Visit {
     }
 
     HttpResponse<byte[]> get(String path) {
+        return get(path, "*/*");
+    }
+
+    HttpResponse<byte[]> get(String path, String accept) {
         try {
             return http.send(
-                    HttpRequest.newBuilder(URI.create(root + path)).build(),
+                    HttpRequest.newBuilder(URI.create(root + path))
+                            .header("Accept", accept)
+                            .build(),
                     BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,7 +38,7 @@ import nl.binnenzicht.warehouse.term.Periode;
  * ended within the month has no person in the star schema: it is left out and counted.
  *
  * <p>Problems: BZ-075 no snapshot, BZ-076 month outside the data, BZ-077 somebody is not in the
- * vault, BZ-078 the written file does not read back the same.
+ * vault, BZ-078 the written file does not read back the same, BZ-114 the snapshot is damaged.
  */
 public final class BusExport {
 
@@ -66,7 +66,7 @@ public final class BusExport {
     public BusResult write(YearMonth maand, Path file) {
         Snapshot snapshot = new SnapshotStore(home).current().orElseThrow(BusProblems::noSnapshot);
         try (LoadLock lock = LoadLock.take(home)) {
-            Rows rows = rows(snapshot, maand);
+            Rows rows = readable(snapshot, maand);
             List<List<BusRecord>> benefits = benefits(rows, maand, Vault.open(lock.home()));
             Path target = file == null ? home.exports().resolve(name(maand)) : file;
             BusResult result = BusResult.of(snapshot.id(), target, benefits, withoutPerson(rows));
@@ -80,6 +80,15 @@ public final class BusExport {
 
     private static String name(YearMonth maand) {
         return "bus_" + Periode.id(maand) + ".xml";
+    }
+
+    private Rows readable(Snapshot snapshot, YearMonth maand) {
+        new SnapshotStore(home).requireWhole(snapshot);
+        try {
+            return rows(snapshot, maand);
+        } catch (IllegalStateException e) {
+            throw SnapshotStore.damaged(snapshot, "marts.duckdb is niet te lezen");
+        }
     }
 
     private static Rows rows(Snapshot snapshot, YearMonth maand) {

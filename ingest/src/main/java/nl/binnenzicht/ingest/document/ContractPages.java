@@ -22,11 +22,13 @@ public final class ContractPages {
     private static final String INDEX = "README.md";
 
     private final Map<String, List<Contract>> sources;
+    private final List<Contract> contracts;
 
     /**
      * @param contracts in the order in which the pages and their tables come
      */
     public ContractPages(List<Contract> contracts) {
+        this.contracts = contracts;
         sources =
                 contracts.stream()
                         .collect(
@@ -34,11 +36,12 @@ public final class ContractPages {
                                         Contract::bron, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Text of every page by file name, the index among them. */
+    /** Text of every page by file name, the index and the tables for other modules among them. */
     public Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>();
         texts.put(INDEX, index());
         sources.forEach((bron, tables) -> texts.put(bron + ".md", new SourcePage(tables).text()));
+        texts.putAll(ContractTables.texts(contracts));
         return texts;
     }
 

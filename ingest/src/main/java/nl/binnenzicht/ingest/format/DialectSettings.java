@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.binnenzicht.ingest.config.SettingName;
-import nl.binnenzicht.ingest.config.SourceSettings;
+import nl.binnenzicht.warehouse.config.SettingName;
+import nl.binnenzicht.warehouse.config.SourceSettings;
 import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DataHome;
 

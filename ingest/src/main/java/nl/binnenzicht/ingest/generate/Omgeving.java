@@ -21,6 +21,8 @@ import nl.binnenzicht.ingest.generate.world.Venster;
 import nl.binnenzicht.ingest.source.benchmark.BenchmarkContracts;
 import nl.binnenzicht.ingest.source.tevredenheid.TevredenheidContracts;
 import nl.binnenzicht.warehouse.schema.CodeList;
+import nl.binnenzicht.warehouse.schema.Column;
+import nl.binnenzicht.warehouse.schema.Contract;
 
 /** Everything around the people: employers, vacancies, social return, complaints, surveys. */
 final class Omgeving {
@@ -110,27 +112,39 @@ final class Omgeving {
         }
     }
 
-    /** The published figures of others, as they are. */
+    /** The published figures of others as they are; peers and their figures are invented. */
     static void benchmark(Extracts extracts) {
-        ExtractFile file = extracts.file(BenchmarkContracts.WAARDE);
-        try (InputStream in = Omgeving.class.getResourceAsStream("/generate/benchmark.csv");
+        write(extracts, BenchmarkContracts.WAARDE, "benchmark");
+        write(extracts, BenchmarkContracts.CIJFER, "benchmark_cijfer");
+        write(extracts, BenchmarkContracts.GROEP_LID, "benchmark_groep_lid");
+    }
+
+    private static void write(Extracts extracts, Contract contract, String name) {
+        ExtractFile file = extracts.file(contract);
+        try (InputStream in = Omgeving.class.getResourceAsStream("/generate/" + name + ".csv");
                 CsvReader<NamedCsvRecord> csv =
                         CsvReader.builder()
                                 .fieldSeparator(';')
                                 .ofNamedCsvRecord(
                                         new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : csv) {
-                file.write(
-                        row.getField("indicator"),
-                        row.getField("benchmark_groep_code"),
-                        row.getField("periode"),
-                        row.getField("benchmark_status_code"),
-                        row.getField("waarde").replace('.', ','),
-                        row.getField("herkomst"));
+                file.write(contract.columns().stream().map(column -> value(row, column)).toArray());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Object value(NamedCsvRecord row, Column column) {
+        String text = row.getField(column.name());
+        if (text.isEmpty()) {
+            return null;
+        }
+        return switch (column.type()) {
+            case DECIMAL -> text.replace('.', ',');
+            case DATE -> LocalDate.parse(text);
+            default -> text;
+        };
     }
 
     private void vacatures(WerkgeverRows rows, int m, int aantal, boolean kansberoep) {

@@ -6,12 +6,13 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.binnenzicht.ingest.config.TableSettings;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;
+import nl.binnenzicht.warehouse.config.TableSettings;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.DataHome;
@@ -55,16 +56,16 @@ final class Delivery {
     LoadReport load(Inbox.Extract extract, LoadReport report) throws IOException {
         Contract contract = extract.contract();
         SourceFile file = extract.format().measure(contract, extract.file());
-        List<Manifest> landed = landing.deliveries(contract.bron(), contract.tabel());
+        List<Manifest> landed = landing.everLanded(contract.bron(), contract.tabel());
         DeliveryTerms terms = terms(extract);
-        boolean onlyNewest = extract.format().isStateOfNow() && !landed.isEmpty();
-        Optional<Manifest> known =
-                Standing.known(
-                        onlyNewest ? landed.subList(landed.size() - 1, landed.size()) : landed,
-                        file.sha256(),
-                        terms);
+        Optional<Manifest> known = known(extract, file, terms);
         if (known.isPresent()) {
             known(extract, known.get());
+            return report.withKnown();
+        }
+        Optional<Manifest> withdrawn = withdrawn(extract, file, terms, landed);
+        if (withdrawn.isPresent()) {
+            withdrawn(extract, withdrawn.get());
             return report.withKnown();
         }
         List<Manifest> keptBack =
@@ -78,6 +79,41 @@ final class Delivery {
         String id = nextId(landed, keptBack, file);
         Instant moment = moment(landed);
         return load(new Incoming(extract, file, id, moment, terms), before, report);
+    }
+
+    private Optional<Manifest> known(Inbox.Extract extract, SourceFile file, DeliveryTerms terms) {
+        Contract contract = extract.contract();
+        List<Manifest> standing = landing.deliveries(contract.bron(), contract.tabel());
+        boolean onlyNewest = extract.format().isStateOfNow() && !standing.isEmpty();
+        return Standing.known(
+                onlyNewest ? standing.subList(standing.size() - 1, standing.size()) : standing,
+                file.sha256(),
+                terms);
+    }
+
+    /**
+     * The withdrawn delivery that this is once more: files stay in an inbox, and the next load must
+     * not take back what a person decided. For another period it is a delivery of its own.
+     */
+    private Optional<Manifest> withdrawn(
+            Inbox.Extract extract, SourceFile file, DeliveryTerms terms, List<Manifest> landed) {
+        boolean onlyNewest = extract.format().isStateOfNow() && !landed.isEmpty();
+        return (onlyNewest ? landed.subList(landed.size() - 1, landed.size()) : landed)
+                .stream()
+                        .filter(one -> one.sha256().equals(file.sha256()))
+                        .filter(one -> Objects.equals(one.terms().periode(), terms.periode()))
+                        .filter(one -> landing.withdrawal(one).isWithdrawn())
+                        .reduce((first, second) -> second);
+    }
+
+    private void withdrawn(Inbox.Extract extract, Manifest withdrawn) {
+        Contract contract = extract.contract();
+        Problem problem = ProblemText.withdrawn(contract.name(), extract.name(), withdrawn);
+        progress.done(
+                "%s  al geland als levering %s, die is ingetrokken"
+                        .formatted(contract.name(), withdrawn.levering()));
+        listener.problems(List.of(problem));
+        listener.file(Results.withdrawn(extract, withdrawn, problem));
     }
 
     private void known(Inbox.Extract extract, Manifest known) {
@@ -97,7 +133,7 @@ final class Delivery {
             throws IOException {
         Contract contract = incoming.extract().contract();
         Standing standing = Standing.of(landing, incoming.candidate());
-        Optional<String> reason = acceptance.reason(contract);
+        Optional<String> reason = acceptance.reason(incoming.extract());
         DeliveryWork work = new DeliveryWork(home, contract, incoming.id());
         try {
             Reading reading = read(incoming, standing, reason.isPresent(), work);
@@ -107,7 +143,9 @@ final class Delivery {
             }
             List<Problem> problems =
                     new ProblemText(
-                                    contract.name(),
+                                    incoming.extract().format().isStateOfNow()
+                                            ? contract.name()
+                                            : incoming.extract().name(),
                                     incoming.extract().name(),
                                     reading.read(),
                                     findings.refusesFile())

@@ -82,7 +82,8 @@ final class DeliveryReader {
                 reading.setDialect(source.dialect());
             } catch (BrokenSourceException e) {
                 findings.add(
-                        Finding.ofFile(e.flaw(), e.expected()).withDetail(e.detail()), e.row());
+                        Finding.ofFile(e.flaw(), e.expected()).withDetail(SafeName.of(e.detail())),
+                        e.row());
             }
             guard.judgeRejected(reading);
             if (!format.isUnchanged(contract, file)) {

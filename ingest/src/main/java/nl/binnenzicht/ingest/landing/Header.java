@@ -31,7 +31,9 @@ final class Header {
 
     static Header read(Contract contract, List<String> header, Findings findings) {
         List<String> names =
-                header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+                header.stream()
+                        .map(name -> SafeName.of(name.strip().toLowerCase(Locale.ROOT)))
+                        .toList();
         List<Column> columns = contract.columns();
         int[] positions = new int[columns.size()];
         for (int i = 0; i < positions.length; i++) {

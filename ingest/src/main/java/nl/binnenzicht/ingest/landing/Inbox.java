@@ -20,16 +20,25 @@ import nl.binnenzicht.warehouse.schema.Contract;
  * of the source that the file name starts with, followed by {@code _}, {@code .} or {@code -}.
  *
  * @param extracts in the order of the contracts, then by file name
- * @param strays names of files that belong to no contract
+ * @param strays names, as they may be shown, of files that belong to no contract
  */
 record Inbox(List<Extract> extracts, List<String> strays) {
 
     /**
      * A file that belongs to a contract.
      *
-     * @param name source and file: {@code zrm/score_202512.csv}
+     * @param name source and file as they may be shown: {@code zrm/score_202512.csv}
      */
     record Extract(Contract contract, SourceFormat format, Path file, String name) {
+
+        Extract {
+            name = SafeName.of(name);
+        }
+
+        /** Name of the file alone, as it may be shown and kept. */
+        String fileName() {
+            return SafeName.of(file.getFileName().toString());
+        }
 
         /** A table that comes from elsewhere; the name of the file is only a name. */
         static Extract of(Contract contract, SourceFormat format, String kind) {
@@ -57,7 +66,7 @@ record Inbox(List<Extract> extracts, List<String> strays) {
             List<Extract> found = extracts(file, name, contracts, formats);
             extracts.addAll(found);
             if (found.isEmpty()) {
-                strays.add(name);
+                strays.add(SafeName.of(name));
             }
         }
         extracts.sort(

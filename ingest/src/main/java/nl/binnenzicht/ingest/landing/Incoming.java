@@ -72,7 +72,7 @@ record Incoming(
                         contract.bron(),
                         contract.tabel(),
                         id,
-                        extract.file().getFileName().toString(),
+                        extract.fileName(),
                         file.sha256(),
                         file.bytes(),
                         contract.version(),

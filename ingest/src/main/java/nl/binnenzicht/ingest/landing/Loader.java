@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import nl.binnenzicht.ingest.config.TableSettings;
 import nl.binnenzicht.ingest.vault.Vault;
 import nl.binnenzicht.warehouse.cli.Progress;
+import nl.binnenzicht.warehouse.config.TableSettings;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.schema.Contract;
@@ -18,7 +18,8 @@ import nl.binnenzicht.warehouse.store.DataHome;
  * Loads everything in an inbox into landing, file by file; a refused file does not stop the others.
  *
  * <p>Problems: BZ-025 when another load runs, BZ-026 for a broken vault, BZ-027 when files cannot
- * be read or written. What is wrong with the files themselves goes to the listener.
+ * be read or written, BZ-088 for an acceptance that fits no file or several. What is wrong with the
+ * files themselves goes to the listener.
  */
 public final class Loader {
 
@@ -45,7 +46,7 @@ public final class Loader {
 
     /**
      * @param listener hears what became of each file
-     * @param acceptance the tables of which an unlikely delivery is right
+     * @param acceptance the files of which an unlikely delivery is right
      */
     public Loader(
             DataHome home,
@@ -63,7 +64,12 @@ public final class Loader {
     }
 
     public LoadReport load(Path inboxFolder) {
-        return load(() -> Inbox.look(inboxFolder, contracts, formats));
+        return load(
+                () -> {
+                    Inbox inbox = Inbox.look(inboxFolder, contracts, formats);
+                    acceptance.check(inbox.extracts());
+                    return inbox;
+                });
     }
 
     /**

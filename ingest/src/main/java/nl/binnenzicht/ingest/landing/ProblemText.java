@@ -3,6 +3,7 @@ package nl.binnenzicht.ingest.landing;
 import java.util.List;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.store.Manifest;
 
 /** Says what was found in one delivery in sentences; the only place where they are written. */
 final class ProblemText {
@@ -21,22 +22,34 @@ final class ProblemText {
                     + " auditlogboek.";
     private static final String NOTED = "Het bestand is geland; kijk of de naam klopt.";
 
-    private final String table;
+    private final String accept;
     private final String where;
     private final long rows;
     private final boolean isRefused;
 
     /**
-     * @param table source and table: {@code zrm/score}
+     * @param accept what names the delivery after {@code --accept}: {@code zrm/score_202512.csv}
      * @param where source and file: {@code zrm/score_202512.csv}
      * @param rows rows read
      * @param isRefused nothing of the file was landed, for a mistake and not for a question
      */
-    ProblemText(String table, String where, long rows, boolean isRefused) {
-        this.table = table;
+    ProblemText(String accept, String where, long rows, boolean isRefused) {
+        this.accept = accept;
         this.where = where;
         this.rows = rows;
         this.isRefused = isRefused;
+    }
+
+    /** A file that landed before as a delivery that was withdrawn since. */
+    static Problem withdrawn(String table, String where, Manifest before) {
+        return new Problem(
+                "BZ-118",
+                where,
+                "eerder geland als levering %s, en die is ingetrokken".formatted(before.levering()),
+                "een bestand dat nog niet is ingetrokken",
+                "Er is niets van dit bestand geland. Klopt het toch: bin/binnenzicht leveringen"
+                        + " herstellen %s/%s --reason \"waarom\"; anders: haal het weg."
+                                .formatted(table, before.levering()));
     }
 
     List<Problem> of(Findings findings) {
@@ -99,7 +112,8 @@ final class ProblemText {
             return REFUSED;
         }
         return switch (flaw) {
-            case PERIOD_AHEAD, ROWS_GONE, TOTAL_MOVED -> QUESTION.formatted(table);
+            case PERIOD_AHEAD, ROWS_GONE, TOTAL_MOVED ->
+                    QUESTION.formatted(accept.indexOf(' ') < 0 ? accept : "\"" + accept + "\"");
             case ACCEPTED -> ACCEPTED;
             case LATE, PERIOD_TWICE, PERIOD_UNKNOWN, SAME_CONTENT -> NOTED;
             default -> flaw.weight() == Flaw.Weight.ROW ? ROWS_REFUSED : LANDED;

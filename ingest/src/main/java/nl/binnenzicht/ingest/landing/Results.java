@@ -44,6 +44,10 @@ final class Results {
         return result(extract, FileResult.Outcome.AL_GELAND, known, isInForce, List.of());
     }
 
+    static FileResult withdrawn(Inbox.Extract extract, Manifest withdrawn, Problem problem) {
+        return result(extract, FileResult.Outcome.AL_GELAND, withdrawn, false, List.of(problem));
+    }
+
     private static FileResult result(
             Inbox.Extract extract,
             FileResult.Outcome outcome,

@@ -23,9 +23,10 @@ import nl.binnenzicht.warehouse.store.Manifest;
 /**
  * The rejects of every source as one list for its supplier: {@code <bron>_afgekeurd.csv}, UTF-8
  * with mark and semicolons. A delivery is cleared, and off the list, when a later one of the same
- * table and period has landed.
+ * table and period has landed, or when it was withdrawn itself.
  *
- * <p>Problems: BZ-062 when the folder cannot be written.
+ * <p>Problems: BZ-062 when the folder cannot be written, BZ-110 and BZ-111 for rejects that are not
+ * what they were.
  */
 public final class SupplierLists {
 
@@ -50,6 +51,7 @@ public final class SupplierLists {
 
     /** Writes the lists; a list of before that has nothing open any more is removed. */
     public List<SupplierList> write(Path out) {
+        Damage.refuse(home, rejected().stream().map(this::folder).toList());
         List<SupplierList> lists = new ArrayList<>();
         try {
             Files.createDirectories(out);
@@ -69,21 +71,28 @@ public final class SupplierLists {
     }
 
     private Optional<SupplierList> write(String bron, Path out) throws IOException {
-        List<String> names =
-                tables.stream()
-                        .filter(contract -> contract.bron().equals(bron))
-                        .map(Contract::tabel)
-                        .toList();
         List<Manifest> rejected =
-                landing.quarantined().stream()
-                        .filter(one -> one.bron().equals(bron) && names.contains(one.tabel()))
-                        .toList();
-        String name = bron + (isPartial ? "_" + names.get(0) : "") + "_afgekeurd.csv";
+                rejected().stream().filter(one -> one.bron().equals(bron)).toList();
+        String name = bron + (isPartial ? "_" + tables.get(0).tabel() : "") + "_afgekeurd.csv";
         if (rejected.isEmpty()) {
             Files.deleteIfExists(out.resolve(name));
             return Optional.empty();
         }
         return Optional.of(write(bron, rejected, out.resolve(name)));
+    }
+
+    private List<Manifest> rejected() {
+        List<String> names = tables.stream().map(Contract::name).toList();
+        return landing.quarantined().stream()
+                .filter(one -> names.contains(one.bron() + "/" + one.tabel()))
+                .toList();
+    }
+
+    private Path folder(Manifest rejected) {
+        return home.quarantine()
+                .resolve(rejected.bron())
+                .resolve(rejected.tabel())
+                .resolve("levering=" + rejected.levering());
     }
 
     private SupplierList write(String bron, List<Manifest> rejected, Path file) throws IOException {
@@ -118,6 +127,10 @@ public final class SupplierLists {
     }
 
     private boolean isCleared(Manifest rejected) {
+        return landing.withdrawal(rejected).isWithdrawn() || isReplaced(rejected);
+    }
+
+    private boolean isReplaced(Manifest rejected) {
         return landing.deliveries(rejected.bron(), rejected.tabel()).stream()
                 .anyMatch(
                         landed ->
@@ -129,12 +142,7 @@ public final class SupplierLists {
 
     /** Copies the lines of one delivery; null: only counts them. */
     private long lines(Manifest rejected, CsvWriter csv) throws IOException {
-        Path list =
-                home.quarantine()
-                        .resolve(rejected.bron())
-                        .resolve(rejected.tabel())
-                        .resolve("levering=" + rejected.levering())
-                        .resolve(RejectList.FILE);
+        Path list = folder(rejected).resolve(RejectList.FILE);
         if (!Files.exists(list)) {
             return 0;
         }

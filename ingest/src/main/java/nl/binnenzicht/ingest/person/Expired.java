@@ -18,6 +18,7 @@ import nl.binnenzicht.warehouse.schema.Contract;
  */
 final class Expired {
 
+    private final LandedParts landed;
     private final LocalDate on;
     private final Set<String> held;
     private final Map<String, Set<String>> keys = new TreeMap<>();
@@ -29,7 +30,8 @@ final class Expired {
     /**
      * @param held pseudonyms of whom nothing is destroyed
      */
-    Expired(LocalDate on, Set<String> held) {
+    Expired(LandedParts landed, LocalDate on, Set<String> held) {
+        this.landed = landed;
         this.on = on;
         this.held = held;
         report = new DestructionReport(on, held.size());
@@ -55,23 +57,30 @@ final class Expired {
     }
 
     /**
-     * Looks through landing.
-     *
-     * @param landed by table, oldest delivery first
+     * Looks through landing. What a withdrawn delivery says holds only where no other one speaks.
      */
-    void look(List<LandedParts.Delivered> landed) throws IOException {
-        for (LandedParts.Delivered delivered : landed) {
-            mark(delivered);
+    void look() throws IOException {
+        List<LandedParts.Delivered> all = landed.aboutPersons();
+        for (LandedParts.Delivered delivered : all) {
+            if (landed.isWithdrawn(delivered)) {
+                mark(delivered);
+            }
+        }
+        for (LandedParts.Delivered delivered : all) {
+            if (!landed.isWithdrawn(delivered)) {
+                mark(delivered);
+            }
         }
         keys.values().removeIf(Set::isEmpty);
-        for (LandedParts.Delivered delivered : landed) {
+        for (LandedParts.Delivered delivered : all) {
             count(delivered);
         }
         Set<String> gone = personsGone();
-        for (LandedParts.Delivered delivered : landed) {
+        for (LandedParts.Delivered delivered : all) {
             if (isRegister(delivered.contract())) {
                 long[] rows = {0};
-                delivered.read(row -> rows[0] += gone.contains(row.text("client_id")) ? 1 : 0);
+                landed.read(
+                        delivered, row -> rows[0] += gone.contains(row.text("client_id")) ? 1 : 0);
                 report.add(delivered.contract(), List.of(), rows[0]);
             }
         }
@@ -97,7 +106,8 @@ final class Expired {
         }
         RowKey key = new RowKey(contract);
         Set<String> ended = keys.computeIfAbsent(contract.name(), unused -> new HashSet<>());
-        delivered.read(
+        landed.read(
+                delivered,
                 row -> {
                     if (isEnded(contract, terms, row) && !isHeld(contract, row)) {
                         ended.add(key.of(row));
@@ -134,7 +144,8 @@ final class Expired {
                         : List.of();
         boolean isRegister = isRegister(contract);
         Map<String, Long> gone = new HashMap<>();
-        delivered.read(
+        landed.read(
+                delivered,
                 row -> {
                     boolean goes =
                             clients.isEmpty()

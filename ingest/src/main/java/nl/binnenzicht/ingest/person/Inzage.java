@@ -52,8 +52,14 @@ public record Inzage(
      *
      * @param gelandOp moment of landing, UTC
      * @param teltMee false: history, a newer delivery counts
+     * @param ingetrokken it landed by mistake and counts no more
      */
-    public record Herkomst(String levering, String bestand, Instant gelandOp, boolean teltMee) {}
+    public record Herkomst(
+            String levering,
+            String bestand,
+            Instant gelandOp,
+            boolean teltMee,
+            boolean ingetrokken) {}
 
     /**
      * A dispute.

@@ -36,7 +36,7 @@ final class InzageSearch {
         Register register = vault.identity().register();
         Persoon known = vault.table().find(person.clientIds()).get(person.clientId());
         LocalDate birth = known == null ? null : known.geboortedatum();
-        try (LandedParts landed = new LandedParts(home)) {
+        try (LandedParts landed = LandedParts.whole(home)) {
             Map<String, Set<String>> numbers = landed.numbers(person.clientIds());
             return new Inzage(
                     Instant.now(),
@@ -84,7 +84,8 @@ final class InzageSearch {
                             delivered.manifest().levering(),
                             delivered.manifest().bestand(),
                             delivered.manifest().gelandOp(),
-                            landed.isInForce(delivered));
+                            landed.isInForce(delivered),
+                            landed.isWithdrawn(delivered));
             for (int i = 0; i < rows.size(); i++) {
                 found.computeIfAbsent(delivered.contract(), unused -> new LinkedHashMap<>())
                         .computeIfAbsent(

@@ -63,10 +63,17 @@ public final class InzageText {
                                         herkomst.bestand(),
                                         herkomst.levering(),
                                         moment(herkomst.gelandOp()),
-                                        herkomst.teltMee() ? "" : " (eerdere stand)"));
+                                        standing(herkomst)));
             }
             number++;
         }
+    }
+
+    private static String standing(Inzage.Herkomst herkomst) {
+        if (herkomst.ingetrokken()) {
+            return " (ingetrokken, telt niet mee)";
+        }
+        return herkomst.teltMee() ? "" : " (eerdere stand)";
     }
 
     private static String cell(Contract contract, String landed, String value) {

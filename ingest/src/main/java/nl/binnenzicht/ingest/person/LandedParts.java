@@ -10,14 +10,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.binnenzicht.ingest.landing.Damage;
 import nl.binnenzicht.ingest.landing.LandedRow;
 import nl.binnenzicht.ingest.landing.PartCopy;
 import nl.binnenzicht.ingest.source.ContractCatalog;
+import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.schema.Contract;
@@ -30,11 +33,66 @@ final class LandedParts implements AutoCloseable {
 
     private static final String BETWEEN = "\u001F";
 
+    private final DataHome home;
     private final Landing landing;
+    private final String action;
     private final DuckDb db = DuckDb.inMemory();
 
-    LandedParts(DataHome home) {
+    private LandedParts(DataHome home, String action) {
+        this.home = home;
+        this.action = action;
         landing = new Landing(home);
+    }
+
+    /**
+     * Opens landing before anything is done. Problems: BZ-110 and BZ-111 for every delivery about
+     * persons that is not what it was when it landed.
+     */
+    static LandedParts whole(DataHome home) {
+        LandedParts parts = new LandedParts(home, Damage.NOTHING_DONE);
+        try {
+            Damage.refuse(home, parts.aboutPersons().stream().map(Delivered::folder).toList());
+            return parts;
+        } catch (RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens landing while it is worked on, when its hashes are not what they were. Problems: BZ-111
+     * for a file that does not read.
+     */
+    static LandedParts duringWork(DataHome home) {
+        return new LandedParts(home, Damage.UNFINISHED);
+    }
+
+    /** What can go wrong with the rows of a delivery. */
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Reads rows, and says of a file that does not read which one it is. */
+    <T> T read(Delivered delivered, Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (DataException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            Optional<Path> damaged = Damage.unreadable(delivered.parts());
+            if (damaged.isPresent()) {
+                throw Damage.of(home, damaged.get(), action);
+            }
+            throw e;
+        }
+    }
+
+    private Rows query(Delivered delivered, String sql, Object... parameters) {
+        try {
+            return read(delivered, () -> db.query(sql, parameters));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -52,13 +110,18 @@ final class LandedParts implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
+    }
 
-        /** Shows every row. */
-        void read(Consumer<LandedRow> visitor) throws IOException {
-            for (Path part : parts()) {
-                PartCopy.read(part, visitor);
-            }
-        }
+    /** Shows every row of a delivery. */
+    void read(Delivered delivered, Consumer<LandedRow> visitor) throws IOException {
+        read(
+                delivered,
+                () -> {
+                    for (Path part : delivered.parts()) {
+                        PartCopy.read(part, visitor);
+                    }
+                    return null;
+                });
     }
 
     /** Every delivery of a table that is about persons. */
@@ -76,6 +139,11 @@ final class LandedParts implements AutoCloseable {
     private Delivered delivered(Contract contract, Manifest manifest) {
         Path folder = landing.folder(manifest.bron(), manifest.tabel(), manifest.levering());
         return new Delivered(contract, manifest, folder);
+    }
+
+    /** True when a person withdrew this delivery. */
+    boolean isWithdrawn(Delivered delivered) {
+        return landing.withdrawal(delivered.manifest()).isWithdrawn();
     }
 
     /** True when the rows of this delivery count now. */
@@ -103,7 +171,8 @@ final class LandedParts implements AutoCloseable {
         Object[] parameters = new Object[clients.size()];
         Arrays.fill(parameters, joined(clientIds));
         return texts(
-                db.query(
+                query(
+                        delivered,
                         "select distinct %s as nummer from %s where %s"
                                 .formatted(
                                         number,
@@ -134,7 +203,8 @@ final class LandedParts implements AutoCloseable {
         found.get(number)
                 .removeAll(
                         texts(
-                                db.query(
+                                query(
+                                        delivered,
                                         "select distinct %s as nummer from %s where %s and %s"
                                                 .formatted(
                                                         number,
@@ -210,7 +280,8 @@ final class LandedParts implements AutoCloseable {
         if (terms.isEmpty()) {
             return new Rows(List.of(), List.of());
         }
-        return db.query(
+        return query(
+                delivered,
                 "select %s from %s where %s"
                         .formatted(
                                 what,
@@ -221,7 +292,8 @@ final class LandedParts implements AutoCloseable {
 
     /** Rows in a delivery. */
     long count(Delivered delivered) {
-        return db.query(
+        return query(
+                        delivered,
                         "select count(*) as aantal from "
                                 + parquet(delivered.folder().resolve("*.parquet")))
                 .integer(0, "aantal");
@@ -230,7 +302,8 @@ final class LandedParts implements AutoCloseable {
     /** Those of these columns that the file has: an older contract may have had fewer. */
     private List<String> columns(Delivered delivered, Collection<String> wanted) {
         Rows described =
-                db.query(
+                query(
+                        delivered,
                         "describe select * from "
                                 + parquet(delivered.folder().resolve("*.parquet")));
         Set<String> present = new HashSet<>();

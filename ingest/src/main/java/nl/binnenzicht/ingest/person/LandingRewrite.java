@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.binnenzicht.ingest.landing.Damage;
 import nl.binnenzicht.ingest.landing.ForgottenRows;
 import nl.binnenzicht.ingest.landing.LandedRow;
 import nl.binnenzicht.ingest.landing.PartCopy;
@@ -35,11 +36,12 @@ final class LandingRewrite {
     }
 
     /** Rewrites the rows of a delivery. */
-    void rows(LandedParts.Delivered delivered, Predicate<LandedRow> stays) throws IOException {
+    void rows(LandedParts landed, LandedParts.Delivered delivered, Predicate<LandedRow> stays)
+            throws IOException {
         Path work = delivered.folder().resolve(WORK);
         for (Path part : delivered.parts()) {
             Files.deleteIfExists(work);
-            PartCopy.copy(part, work, stays);
+            landed.read(delivered, () -> PartCopy.copy(part, work, stays));
             SecretFiles.publish(work, part);
         }
     }
@@ -51,7 +53,7 @@ final class LandingRewrite {
         Manifest was = delivered.manifest();
         long gone = was.geland() - rows;
         if (gone <= 0) {
-            if (wasCutShort(folder)) {
+            if (wasRewritten(delivered)) {
                 Checksums.write(folder);
             }
             return;
@@ -84,9 +86,14 @@ final class LandingRewrite {
         removed += gone;
     }
 
-    /** True when an earlier try renewed the manifest and came no further. */
-    private static boolean wasCutShort(Path folder) {
-        return Checksums.exist(folder) && Checksums.broken(folder).contains(Manifest.FILE);
+    /**
+     * True when rows or manifest were written anew, now or by a try that came no further: without a
+     * row less, when a benefit goes on in the name of the partner or nothing in the file had to go.
+     */
+    private static boolean wasRewritten(LandedParts.Delivered delivered) {
+        return Checksums.exist(delivered.folder())
+                && !Checksums.broken(delivered.folder()).isEmpty()
+                && Damage.unreadable(delivered.parts()).isEmpty();
     }
 
     /** Deliveries that lost rows. */

@@ -39,10 +39,10 @@ final class MergedLanding {
         }
         Path next = parts.next();
         int made = 0;
-        try (LandedParts landed = new LandedParts(home)) {
+        try (LandedParts landed = LandedParts.duringWork(home)) {
             for (LandedParts.Delivered delivered : landed.aboutPersons()) {
                 if (landed.count(delivered, survivors.keySet(), Map.of()) > 0) {
-                    copy(delivered, next, survivors);
+                    copy(landed, delivered, next, survivors);
                     made++;
                 }
             }
@@ -64,7 +64,10 @@ final class MergedLanding {
     }
 
     private static void copy(
-            LandedParts.Delivered delivered, Path root, Map<String, String> survivors)
+            LandedParts landed,
+            LandedParts.Delivered delivered,
+            Path root,
+            Map<String, String> survivors)
             throws IOException {
         Path folder =
                 root.resolve(delivered.manifest().bron())
@@ -72,9 +75,11 @@ final class MergedLanding {
                         .resolve("levering=" + delivered.manifest().levering());
         Files.createDirectories(folder);
         Merging merging = new Merging(delivered.contract(), survivors);
-        delivered.read(merging::note);
+        landed.read(delivered, merging::note);
         for (Path part : delivered.parts()) {
-            PartCopy.copy(part, folder.resolve(part.getFileName()), merging);
+            landed.read(
+                    delivered,
+                    () -> PartCopy.copy(part, folder.resolve(part.getFileName()), merging));
         }
         Folders.sync(folder);
     }

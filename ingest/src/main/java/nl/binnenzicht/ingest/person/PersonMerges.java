@@ -19,7 +19,7 @@ import nl.binnenzicht.warehouse.store.Landing;
  * Says that two numbers are one person, and takes that back.
  *
  * <p>Problems: BZ-096 for a number that was never delivered, BZ-097 when the two are one person
- * already, or are not.
+ * already, or are not, BZ-110 and BZ-111 for a delivery that is not what it was.
  */
 public final class PersonMerges {
 
@@ -51,6 +51,7 @@ public final class PersonMerges {
                 throw PersonProblems.wrongState(
                         "een van de twee is vergeten", "personen die niet vergeten zijn");
             }
+            LandedParts.whole(home).close();
             noteSurvivor(vault, old, survivor);
             Register was = vault.identity().register();
             List<Merge> merges =
@@ -106,6 +107,7 @@ public final class PersonMerges {
                         "deze twee nummers zijn niet zo samengevoegd",
                         "het oude en het overgebleven nummer van een samenvoeging");
             }
+            LandedParts.whole(home).close();
             run(vault, was.withMerges(merges), "person splitsen", reason);
             return landedSince(vault.pseudonyms().of(survivor), ended.vanaf());
         }
@@ -115,7 +117,7 @@ public final class PersonMerges {
         if (new Landing(home).everything().isEmpty()) {
             return 0;
         }
-        try (LandedParts landed = new LandedParts(home)) {
+        try (LandedParts landed = LandedParts.duringWork(home)) {
             return (int)
                     landed.aboutPersons().stream()
                             .filter(d -> !d.manifest().gelandOp().isBefore(since))

@@ -6,7 +6,7 @@ import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 
-/** BZ-093 to BZ-098: what goes wrong around a person; never with a number in it. */
+/** BZ-093 to BZ-098 and BZ-121: what goes wrong around a person; never with a number in it. */
 final class PersonProblems {
 
     private static final String NOTHING = "Er is niets gedaan.";
@@ -101,6 +101,17 @@ final class PersonProblems {
                         "leesbare bestanden, schrijfrecht en genoeg ruimte",
                         "Het werk is begonnen en niet af; los dit op en draai bin/binnenzicht vault"
                                 + " afmaken."));
+    }
+
+    static DataException notSearched(String file) {
+        return new DataException(
+                new Problem(
+                        "BZ-121",
+                        file,
+                        "niet te lezen, dus niet te bewijzen dat de persoon er niet in staat",
+                        "een bestand dat te doorzoeken is",
+                        "Zet het terug uit de back-up of haal het weg, en draai bin/binnenzicht vault"
+                                + " afmaken; tot dan blijft het werk open staan."));
     }
 
     static DataException stillFound(int files, String first) {

@@ -20,7 +20,7 @@ import nl.binnenzicht.warehouse.store.DataHome;
  * What a person may ask for: to see, to dispute, to be forgotten, to be let in again.
  *
  * <p>Problems: BZ-096 for a person who was never delivered, BZ-097 when the question does not fit
- * what is so.
+ * what is so, BZ-110, BZ-111 and BZ-114 for data that is not what it was: nothing is done then.
  */
 public final class PersonRights {
 
@@ -105,7 +105,7 @@ public final class PersonRights {
                         "een persoon zonder opschorting");
             }
             Map<String, Set<String>> numbers;
-            try (LandedParts landed = new LandedParts(home)) {
+            try (LandedParts landed = LandedParts.whole(home)) {
                 numbers = landed.numbersAlone(person.clientIds());
             }
             Unfinished work =
@@ -117,6 +117,7 @@ public final class PersonRights {
                             Map.of(),
                             reason,
                             Instant.now());
+            new SnapshotCleaning(home, person.clientIds(), numbers).requireWhole();
             Tombstone tombstone = tombstone(vault.identity(), person, numbers);
             new PersonWork(home, vault, progress)
                     .begin(

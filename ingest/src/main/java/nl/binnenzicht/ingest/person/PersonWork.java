@@ -129,7 +129,7 @@ public final class PersonWork {
 
     private void remove(Unfinished work, LandingRewrite landing) throws IOException {
         Set<String> clientIds = new HashSet<>(work.clientIds());
-        try (LandedParts landed = new LandedParts(home)) {
+        try (LandedParts landed = LandedParts.duringWork(home)) {
             for (LandedParts.Delivered delivered : landed.aboutPersons()) {
                 Set<String> keys =
                         work.sleutels().getOrDefault(delivered.contract().name(), Set.of());
@@ -137,6 +137,7 @@ public final class PersonWork {
                         || landed.count(delivered, clientIds, work.eigenNummers()) > 0) {
                     RowKey key = new RowKey(delivered.contract());
                     landing.rows(
+                            landed,
                             delivered,
                             new Forgetting(delivered.contract(), clientIds, work.eigenNummers())
                                     .and(row -> keys.isEmpty() || !keys.contains(key.of(row))));

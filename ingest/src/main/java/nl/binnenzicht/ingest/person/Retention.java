@@ -94,11 +94,11 @@ public final class Retention {
                 vault.identity().register().opschortingen().stream()
                         .map(Hold::clientId)
                         .collect(Collectors.toSet());
-        Expired expired = new Expired(on, held);
-        try (LandedParts landed = new LandedParts(home)) {
-            expired.look(landed.aboutPersons());
+        try (LandedParts landed = LandedParts.whole(home)) {
+            Expired expired = new Expired(landed, on, held);
+            expired.look();
+            return expired;
         }
-        return expired;
     }
 
     private void write(DestructionReport report) throws IOException {

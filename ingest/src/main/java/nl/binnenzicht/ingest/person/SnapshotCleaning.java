@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
@@ -49,7 +50,21 @@ final class SnapshotCleaning {
         return store.current().map(this::counts).orElseGet(Map::of);
     }
 
+    /** Problems: BZ-114 when the snapshot that serves is not what was published. */
+    void requireWhole() {
+        store.current().ifPresent(this::counts);
+    }
+
     private Map<String, Long> counts(Snapshot snapshot) {
+        store.requireWhole(snapshot);
+        try {
+            return count(snapshot);
+        } catch (IllegalStateException e) {
+            throw SnapshotStore.damaged(snapshot, "marts.duckdb is niet te lezen");
+        }
+    }
+
+    private Map<String, Long> count(Snapshot snapshot) {
         try (DuckDb db = DuckDb.inMemory();
                 SnapshotTables tables = SnapshotTables.open(db, snapshot, clientIds, numbers)) {
             return tables.counts();
@@ -77,7 +92,7 @@ final class SnapshotCleaning {
     private boolean mayHold(Snapshot snapshot) {
         try {
             return !counts(snapshot).isEmpty();
-        } catch (IllegalStateException e) {
+        } catch (DataException e) {
             return true; // what cannot be looked through cannot stay
         }
     }

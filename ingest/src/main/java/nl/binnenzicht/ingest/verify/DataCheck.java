@@ -10,14 +10,17 @@ import nl.binnenzicht.ingest.landing.LoadLock;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.store.AuditTrail;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Folders;
+import nl.binnenzicht.warehouse.store.Vaststellingen;
 
 /**
- * Looks through a whole data home: landing, quarantine, snapshots and vault.
+ * Looks through a whole data home: landing, quarantine, snapshots, official values, vault and audit
+ * trail.
  *
- * <p>Problems found: BZ-110 to BZ-117, and BZ-026 for the vault. Problems of looking: BZ-025 when a
- * load runs, BZ-027 when files cannot be read.
+ * <p>Problems found: BZ-110 to BZ-117, BZ-120, BZ-122, BZ-182 for official values, and BZ-026 for
+ * the vault. Problems of looking: BZ-025 when a load runs, BZ-027 when files cannot be read.
  */
 public final class DataCheck {
 
@@ -32,11 +35,16 @@ public final class DataCheck {
      *
      * @param leveringen deliveries looked at, landed and refused
      * @param snapshots snapshots looked at
+     * @param audit the audit trail
      * @param open what a person must still do something about
      * @param hersteld what was repaired, or put aside, in sentences
      */
     public record Report(
-            int leveringen, int snapshots, List<Problem> open, List<String> hersteld) {}
+            int leveringen,
+            int snapshots,
+            AuditTrail.Chain audit,
+            List<Problem> open,
+            List<String> hersteld) {}
 
     /**
      * Looks, while no load can run.
@@ -62,6 +70,9 @@ public final class DataCheck {
             found.addAll(landing.run());
             found.addAll(leftovers());
             found.addAll(snapshots.run());
+            new Vaststellingen(home).broken().forEach(one -> found.add(Finding.of(one)));
+            AuditTrail.Chain audit = new AuditTrail(home).check();
+            audit.problemen().forEach(problem -> found.add(Finding.of(problem)));
             List<Problem> open = new ArrayList<>();
             List<String> repaired = new ArrayList<>();
             for (Finding finding : found) {
@@ -74,7 +85,7 @@ public final class DataCheck {
                     open.add(finding.problem());
                 }
             }
-            return new Report(landing.deliveries(), snapshots.snapshots(), open, repaired);
+            return new Report(landing.deliveries(), snapshots.snapshots(), audit, open, repaired);
         } catch (IOException e) {
             throw new DataException(
                     new Problem(

@@ -79,15 +79,10 @@ final class LandingCheck {
         } catch (DataException e) {
             return Optional.of(damaged(folder, e.problems().get(0)));
         }
-        if (!isAbout(manifest, folder)) {
-            return Optional.of(
-                    damaged(
-                            folder,
-                            problem(
-                                    "BZ-110",
-                                    folder,
-                                    "het manifest hoort bij een andere levering",
-                                    "het manifest van deze levering")));
+        try {
+            new Landing(home).withdrawal(manifest);
+        } catch (DataException e) {
+            return Optional.of(Finding.of(e.problems().get(0)));
         }
         if (!Checksums.exist(folder)) {
             return rows(folder, manifest).or(() -> Optional.of(unlisted(folder)));
@@ -105,12 +100,6 @@ final class LandingCheck {
                                     "elk bestand zoals het geland is (" + Checksums.FILE + ")")));
         }
         return rows(folder, manifest);
-    }
-
-    private static boolean isAbout(Manifest manifest, Path folder) {
-        return folder.getFileName().toString().equals(DELIVERY + manifest.levering())
-                && folder.getParent().getFileName().toString().equals(manifest.tabel())
-                && folder.getParent().getParent().getFileName().toString().equals(manifest.bron());
     }
 
     private Optional<Finding> rows(Path folder, Manifest manifest) throws IOException {

@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.check.Severity;
+import nl.binnenzicht.warehouse.schema.Column;
 import nl.binnenzicht.warehouse.schema.ColumnType;
 import nl.binnenzicht.warehouse.schema.Contract;
+import nl.binnenzicht.warehouse.schema.ContractRegister;
 import nl.binnenzicht.warehouse.schema.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,27 @@ class ContractPagesTest {
             }
         }
         return pages;
+    }
+
+    @Test
+    void otherModulesReadTheSamePromises() {
+        List<Contract> contracts = ContractCatalog.all();
+        List<Contract> register = ContractRegister.all();
+
+        assertThat(register).extracting(Contract::name).isEqualTo(names(contracts));
+        for (int i = 0; i < contracts.size(); i++) {
+            assertThat(register.get(i).promise()).isEqualTo(contracts.get(i).promise());
+            assertThat(register.get(i).version()).isEqualTo(contracts.get(i).version());
+            assertThat(register.get(i).landedKey()).isEqualTo(contracts.get(i).landedKey());
+            assertThat(register.get(i).columns())
+                    .extracting(Column::landedName)
+                    .isEqualTo(
+                            contracts.get(i).columns().stream().map(Column::landedName).toList());
+        }
+    }
+
+    private static List<String> names(List<Contract> contracts) {
+        return contracts.stream().map(Contract::name).toList();
     }
 
     @Test

@@ -42,7 +42,7 @@ class GuardTest {
                                 + before.levering()
                                 + " (2025-12); verwacht hoogstens 10,0 % minder rijen. Er is niets"
                                 + " van dit bestand geland. Klopt het toch, laad dan opnieuw met"
-                                + " --accept uitkering/betaling --reason \"waarom\"; anders: vraag"
+                                + " --accept uitkering/betaling_202601.csv --reason \"waarom\"; anders: vraag"
                                 + " de leverancier om een hersteld bestand.");
     }
 
@@ -69,7 +69,7 @@ class GuardTest {
     void anAcceptedQuestionLandsAndTheAuditFileSaysWhoWhenWhatAndWhy() throws IOException {
         load.put("uitkering/betaling_202512.csv", payments(2, "1000")).load();
 
-        LoadReport accepted = load.accept("uitkering/betaling", REASON);
+        LoadReport accepted = load.accept("uitkering/betaling_202512.csv", REASON);
 
         assertThat(accepted.geland()).isEqualTo(1);
         assertThat(inForce().get(0).bestand()).isEqualTo("betaling_202512.csv");
@@ -89,7 +89,7 @@ class GuardTest {
     @Test
     void acceptingWhereNothingIsAskedLeavesNoTrace() {
         load.put("uitkering/betaling_202512.csv", payments(20, "101"))
-                .accept("uitkering/betaling", REASON);
+                .accept("uitkering/betaling_202512.csv", REASON);
 
         assertThat(messages()).isEmpty();
         assertThat(load.home().audit()).doesNotExist();
@@ -106,7 +106,7 @@ class GuardTest {
     void anAcceptedFileThatIsWrongIsStillRefused() {
         load.put("uitkering/betaling_202512.csv", payments(2, "veel"));
 
-        assertThat(load.accept("uitkering/betaling", REASON).geweigerd()).isEqualTo(1);
+        assertThat(load.accept("uitkering/betaling_202512.csv", REASON).geweigerd()).isEqualTo(1);
     }
 
     @Test
@@ -183,7 +183,7 @@ class GuardTest {
                 .startsWith(
                         "BZ-082 uitkering/betaling_209812.csv: de periode in de naam moet nog"
                                 + " beginnen: 2098-12; verwacht een periode die al begonnen is.");
-        assertThat(load.accept("uitkering/betaling", REASON).geland()).isEqualTo(1);
+        assertThat(load.accept("uitkering/betaling/2098-12", REASON).geland()).isEqualTo(1);
     }
 
     private List<Manifest> inForce() {

@@ -6,19 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.binnenzicht.ingest.source.ContractCatalog;
+import nl.binnenzicht.warehouse.schema.Contract;
 import nl.binnenzicht.warehouse.store.Landing;
+import nl.binnenzicht.warehouse.store.Manifest;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files of several periods in any order, again, corrected, spoiled and under other names: what is
- * in force is what a few lines of bookkeeping say, read back with another engine.
+ * Files of several periods in any order, again, corrected, spoiled, withdrawn, restored and under
+ * other names: what is in force is what a few lines of bookkeeping say, read back with another
+ * engine.
  */
 class RedeliveryStormTest {
 
@@ -44,6 +49,7 @@ class RedeliveryStormTest {
     void ofFullDeliveriesTheNewestVersionOfTheNewestPeriodCounts(long seed) {
         List<Sent> landed = storm(seed, "volledig");
 
+        assertThat(landed).isNotEmpty();
         String newest = landed.stream().map(Sent::period).max(String::compareTo).orElseThrow();
         Sent counts =
                 landed.stream()
@@ -65,16 +71,20 @@ class RedeliveryStormTest {
         assertThat(inForce()).isEqualTo(counts);
     }
 
-    /** Delivers at random; returns what should have landed, in order. */
+    /** Delivers, withdraws and restores at random; returns what should stand, in order. */
     private List<Sent> storm(long seed, String kind) {
         LoadCase load =
                 new LoadCase(folder)
                         .settings("zrm", "levering.soort = " + kind + "\nbewaking.rijen = 1\n");
         Random random = new Random(seed);
         List<Sent> all = new ArrayList<>();
-        List<Sent> landed = new ArrayList<>();
+        Map<String, Sent> landed = new LinkedHashMap<>();
+        Set<String> withdrawn = new HashSet<>();
         Set<String> known = new HashSet<>();
         for (int i = 0; i < DELIVERIES; i++) {
+            if (!landed.isEmpty() && random.nextInt(4) == 0) {
+                decide(random, new Withdrawals(load.home()), landed.keySet(), withdrawn);
+            }
             boolean isAgain = !all.isEmpty() && random.nextInt(3) == 0;
             Sent sent = isAgain ? all.get(random.nextInt(all.size())) : fresh(random, all.size());
             all.add(sent);
@@ -91,10 +101,26 @@ class RedeliveryStormTest {
             if (isSpoiled) {
                 all.remove(all.size() - 1);
             } else if (isNew) {
-                landed.add(sent);
+                List<Manifest> ever = new Landing(load.home()).everLanded("zrm", "score");
+                landed.put(ever.get(ever.size() - 1).levering(), sent);
             }
         }
-        return landed;
+        assertThat(withdrawn).isNotEmpty();
+        landed.keySet().removeAll(withdrawn);
+        return List.copyOf(landed.values());
+    }
+
+    /** A person takes one back, or takes that back. */
+    private static void decide(
+            Random random, Withdrawals withdrawals, Set<String> landed, Set<String> withdrawn) {
+        Contract score = ContractCatalog.find("zrm", "score").orElseThrow();
+        String id = List.copyOf(landed).get(random.nextInt(landed.size()));
+        if (withdrawn.remove(id)) {
+            withdrawals.restore(score, id, "toch goed");
+        } else {
+            withdrawals.withdraw(score, id, "per vergissing geland");
+            withdrawn.add(id);
+        }
     }
 
     private static Sent fresh(Random random, int version) {

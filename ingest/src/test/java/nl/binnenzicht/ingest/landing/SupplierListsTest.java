@@ -101,6 +101,16 @@ class SupplierListsTest {
     }
 
     @Test
+    void rejectedRowsOfAWithdrawnDeliveryNeedNoRepair() {
+        load.put("werk/iop_202512.csv", iops(40, "123456789;01-01-2025;N\r\n".repeat(2))).load();
+        Contract iop = ContractCatalog.find("werk", "iop").orElseThrow();
+        new Withdrawals(load.home())
+                .withdraw(iop, load.landed("werk", "iop").get(0).levering(), "van een ander");
+
+        assertThat(write()).containsExactly(new SupplierList("werk", Optional.empty(), 0, 0, 2));
+    }
+
+    @Test
     void oneTableHasAListOfItsOwnName() {
         load.put("werk/iop_202512.csv", iops(40, "123456789;01-01-2025;N\r\n")).load();
         Contract iop = ContractCatalog.find("werk", "iop").orElseThrow();

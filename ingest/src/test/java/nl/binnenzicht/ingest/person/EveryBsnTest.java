@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.binnenzicht.ingest.landing.LoadCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,43 @@ class EveryBsnTest {
                 .anyMatch(name -> name.startsWith("samengevoegd/"))
                 .anyMatch(name -> name.startsWith("snapshots/"));
         assertThat(town.filesWith(wanted.toArray(String[]::new))).isEmpty();
+    }
+
+    @Test
+    void aNumberInTheNameOfAFileIsNowhereEither(@TempDir Path folder) {
+        PersonCase town = new PersonCase(folder);
+        String bsn = PersonCase.BSNS.get(0);
+        List<String> wanted = List.of(bsn, dotted(bsn));
+        String good = "metingnummer;zrm_domein_code;score\nM1;01;3\n";
+        Map<String, String> files = new TreeMap<>();
+        files.put("zrm/score_" + bsn + "_202511.csv", good);
+        files.put("zrm/score_202512_" + dotted(bsn) + ".csv", good + "M2;01;3\n");
+        files.put("zrm/meting_" + bsn + ".csv", "dit is geen meting\n");
+        files.put("zrm/score_" + bsn + "_202510.csv", good + "M2;99;3\n");
+        files.put("werk/iop_202512.csv", "bsn;vaststellingsdatum;is_weigering;" + bsn + "\n");
+        files.put("zrm/dossier_" + bsn + ".csv", good);
+        files.put("zrm/" + bsn + "/score_202512.csv", good);
+        files.put("zrm/meting_" + bsn + ".zip", "dit is geen zip");
+        files.put("zrm/meting_" + bsn + ".xlsx", "dit is geen werkmap");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            for (String format : new String[] {"", "--json"}) {
+                town.ingest(file.getKey(), file.getValue(), format);
+
+                assertThat(wanted.stream().filter((town.screen() + town.errors())::contains))
+                        .as(file.getKey())
+                        .isEmpty();
+            }
+        }
+        town.call("", "leveringen", "--data", town.data());
+        assertThat(town.screen()).contains("2025-12").doesNotContain(bsn);
+        town.call("", "rejects", "--out", town.data() + "/lijst", "--data", town.data());
+
+        assertThat(LoadCase.files(town.home().root()))
+                .anyMatch(name -> name.startsWith("landing/zrm/score/"))
+                .anyMatch(name -> name.startsWith("quarantine/zrm/meting/"))
+                .anyMatch(name -> name.startsWith("lijst/"));
+        assertThat(town.filesWith(wanted.toArray(String[]::new))).isEmpty();
+        assertThat(LoadCase.files(town.home().root())).noneMatch(name -> name.contains(bsn));
     }
 
     private static String dotted(String bsn) {

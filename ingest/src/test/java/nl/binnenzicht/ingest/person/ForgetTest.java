@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import nl.binnenzicht.ingest.landing.LoadCase;
 import nl.binnenzicht.warehouse.schema.CodeList;
+import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 import nl.binnenzicht.warehouse.store.Snapshot;
@@ -261,6 +262,7 @@ class ForgetTest {
         Manifest delivered = new Landing(town.home()).deliveries("zrm", "score").get(0);
         Path rows = new Landing(town.home()).folder("zrm", "score", delivered.levering());
         Files.move(rows.resolve("part-0.parquet"), rows.resolve("part-7.parquet"));
+        Checksums.write(rows);
 
         assertThat(town.person("vergeten", bsn(0), WHY)).isZero();
 

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import nl.binnenzicht.warehouse.store.Json;
+import nl.binnenzicht.warehouse.store.Landing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,35 @@ class InzageTest {
                         Map.entry("fct_uitkering_maand", 1L));
         assertThat(inzage.geboortedatum()).isEqualTo("1980-01-10");
         assertThat(inzage.geslachtCode()).isEqualTo("1");
+    }
+
+    @Test
+    void whatWasWithdrawnIsStillHeldAndSaidToBeWithdrawn() {
+        String last = new Landing(town.home()).deliveries("werk", "iop").get(1).levering();
+        assertThat(
+                        town.call(
+                                "",
+                                "leveringen",
+                                "intrekken",
+                                "werk/iop/" + last,
+                                "--reason",
+                                "per vergissing",
+                                "--data",
+                                town.data()))
+                .isZero();
+
+        Inzage.Tabel iop =
+                inzage(0).tabellen().stream()
+                        .filter(tabel -> tabel.tabel().equals("iop"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(iop.rijen().get(0).herkomst())
+                .extracting(Inzage.Herkomst::teltMee, Inzage.Herkomst::ingetrokken)
+                .containsExactly(tuple(true, false), tuple(false, true));
+        assertThat(InzageText.of(inzage(0))).contains("(ingetrokken, telt niet mee)");
+        assertThat(town.person("vergeten", bsn(0), "--reason", "verzoek")).isZero();
+        assertThat(town.call("", "verify-data", "--data", town.data())).isZero();
     }
 
     @Test

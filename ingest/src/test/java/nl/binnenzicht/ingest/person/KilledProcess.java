@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 import nl.binnenzicht.ingest.IngestMain;
 
 /** A command line in a process of its own, killed without warning at a moment of our choice. */
-final class KilledProcess {
+public final class KilledProcess {
 
     private KilledProcess() {}
 
@@ -23,7 +23,7 @@ final class KilledProcess {
      *
      * @return true when it was killed, false when it had ended before
      */
-    static boolean run(Path screen, String input, BooleanSupplier moment, String... words) {
+    public static boolean run(Path screen, String input, BooleanSupplier moment, String... words) {
         try {
             Process process = start(screen, Map.of(), words);
             try (OutputStream in = process.getOutputStream()) {

@@ -149,9 +149,12 @@ final class PersonCase {
     }
 
     /** Puts one file in the inbox and loads. */
-    int ingest(String name, String text) {
+    int ingest(String name, String text, String... more) {
         load.put(name, text);
-        int code = call("", "ingest", "--inbox", load.inbox().toString(), "--data", data());
+        List<String> words =
+                new ArrayList<>(List.of("ingest", "--inbox", inbox().toString(), "--data", data()));
+        Arrays.stream(more).filter(word -> !word.isEmpty()).forEach(words::add);
+        int code = call("", words.toArray(String[]::new));
         clearInbox();
         return code;
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import nl.binnenzicht.ingest.landing.LoadCase;
 import nl.binnenzicht.ingest.source.ContractCatalog;
 import nl.binnenzicht.warehouse.schema.CodeList;
+import nl.binnenzicht.warehouse.store.Landing;
+import nl.binnenzicht.warehouse.store.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +128,40 @@ class RetentionTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(Files.readString(town.home().audit().resolve(report))).contains("Samen 4 rijen");
+    }
+
+    @Test
+    void aWithdrawnDeliveryDoesNotDecideButItsOwnRowsGoToo() {
+        String reason = CodeList.load("reden_einde").codes().iterator().next();
+        String wrong =
+                HEADER
+                        + benefit("31-12-2014", reason)
+                        + row("UITK-0", 0, "01-01-2010", "31-12-2014", reason)
+                        + row("UITK-7", 4, "01-01-2010", "31-12-2014", reason);
+        assertThat(town.ingest("uitkering/uitkering_zz.csv", wrong)).isZero();
+        bewaren("--op", "2025-01-01");
+        // UITK-9 in three deliveries, UITK-0 in four, UITK-7 in the wrong one only.
+        assertThat(town.screen()).contains("uitkering/uitkering                       8 rijen");
+
+        List<Manifest> landed = new Landing(town.home()).deliveries("uitkering", "uitkering");
+        assertThat(
+                        town.call(
+                                "",
+                                "leveringen",
+                                "intrekken",
+                                "uitkering/uitkering/" + landed.get(landed.size() - 1).levering(),
+                                "--reason",
+                                "van een ander",
+                                "--data",
+                                town.data()))
+                .isZero();
+
+        bewaren("--op", "2025-01-01", "--uitvoeren");
+        assertThat(town.screen()).contains("uitkering/uitkering                       4 rijen");
+        assertThat(town.filesWith("UITK-9", "UITK-7")).isEmpty();
+        assertThat(town.rows("uitkering", "uitkering", "select * from TABLE").rows()).hasSize(1);
+        int verified = town.call("", "verify-data", "--data", town.data());
+        assertThat(verified).as(town.errors()).isZero();
     }
 
     @Test

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import nl.binnenzicht.ingest.landing.LoadCase;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.store.AuditTrail;
 import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Landing;
@@ -86,6 +88,19 @@ class DataCheckTest {
     }
 
     @Test
+    void anAuditLineThatWasChangedIsFound() throws IOException {
+        AuditTrail trail = new AuditTrail(load.home());
+        trail.append(Map.of("actie", "een"));
+        trail.append(Map.of("actie", "twee"));
+        assertThat(look().open()).isEmpty();
+        assertThat(look().audit().regels()).isEqualTo(2);
+        Path file = load.home().audit().resolve("audit.jsonl");
+        Files.writeString(file, Files.readString(file).replace("een", "nul"));
+
+        assertThat(codes(repair())).containsExactly("BZ-122");
+    }
+
+    @Test
     void oneFlippedBitInARowIsFound() throws IOException {
         Path part = newest().resolve("part-0.parquet");
         byte[] bytes = Files.readAllBytes(part);
@@ -151,8 +166,9 @@ class DataCheckTest {
                                 "respons",
                                 load.landed("tevredenheid", "respons").get(0).levering());
         String other = Files.readString(oldest.resolve(Manifest.FILE));
-        overwrite(newest().resolve(Manifest.FILE), other);
-        Checksums.write(newest());
+        Path newest = newest();
+        overwrite(newest.resolve(Manifest.FILE), other);
+        Checksums.write(newest);
 
         assertThat(look().open().get(0).text()).contains("BZ-110").contains("andere levering");
     }

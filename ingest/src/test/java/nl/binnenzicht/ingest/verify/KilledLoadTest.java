@@ -37,12 +37,14 @@ class KilledLoadTest {
 
     @TempDir private Path folder;
     private Path inbox;
+    private SharedClasses classes;
     private Map<String, Long> expected;
 
     @BeforeEach
     void anInboxAndWhatItGivesWhenNobodyKills() throws Exception {
         inbox = folder.resolve("inbox");
         LoadProcess.generate(inbox, CLIENTS);
+        classes = SharedClasses.in(folder);
         DataHome undisturbed = new DataHome(folder.resolve("ongestoord"));
         assertThat(start(undisturbed).waitFor()).isZero();
         expected = landed(undisturbed);
@@ -50,7 +52,7 @@ class KilledLoadTest {
     }
 
     private Process start(DataHome home) throws IOException {
-        return LoadProcess.of(inbox, home.root()).redirectOutput(Redirect.DISCARD).start();
+        return LoadProcess.of(classes, inbox, home.root()).redirectOutput(Redirect.DISCARD).start();
     }
 
     /** Rows landed by source and hash of the file. */

@@ -17,15 +17,30 @@ final class LoadProcess {
      * @param before words before the call of Java, such as a shell that sets a limit
      */
     static ProcessBuilder of(Path inbox, Path data, String... before) throws IOException {
-        List<String> words = new ArrayList<>(List.of(before));
+        return of(
+                List.of("-cp", System.getProperty("java.class.path")),
+                inbox,
+                data,
+                List.of(before));
+    }
+
+    /** A load with classes that are shared between processes. */
+    static ProcessBuilder of(SharedClasses classes, Path inbox, Path data) throws IOException {
+        return of(classes.words(), inbox, data, List.of());
+    }
+
+    private static ProcessBuilder of(
+            List<String> classes, Path inbox, Path data, List<String> before) throws IOException {
+        List<String> words = new ArrayList<>(before);
         words.addAll(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:-UsePerfData",
-                        "-cp",
-                        System.getProperty("java.class.path"),
+                        "-XX:-UsePerfData"));
+        words.addAll(classes);
+        words.addAll(
+                List.of(
                         IngestMain.class.getName(),
                         "ingest",
                         "--inbox",

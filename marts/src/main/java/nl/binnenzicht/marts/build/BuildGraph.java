@@ -68,7 +68,22 @@ final class BuildGraph {
 
     /** The {@code landing_} tables that must have been delivered. */
     Set<String> landingTables() {
-        return sources("landing_");
+        Set<String> needed = sources("landing_");
+        needed.removeAll(optionalTables().keySet());
+        return needed;
+    }
+
+    /** The columns of those that need not have been delivered, by name. */
+    Map<String, String> optionalTables() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (Recipe recipe : order) {
+            if (recipe instanceof SqlRecipe sql && !sql.leeg().isEmpty()) {
+                sql.inputs().stream()
+                        .filter(input -> input.startsWith("landing_"))
+                        .forEach(input -> columns.put(input, sql.leeg()));
+            }
+        }
+        return columns;
     }
 
     /** The {@code ref_} tables that are read. */

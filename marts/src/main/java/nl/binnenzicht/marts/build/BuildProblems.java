@@ -20,8 +20,10 @@ final class BuildProblems {
         return new Problem(
                 "BZ-030",
                 "landing",
-                tables.size() + " tabellen zijn nooit geleverd: " + String.join(", ", tables),
-                "van elke tabel minstens een gelande levering",
+                tables.size()
+                        + " tabellen zijn nooit geleverd, of ingetrokken: "
+                        + String.join(", ", tables),
+                "van elke tabel minstens een gelande levering die telt",
                 KEPT + " Lees de ontbrekende leveringen in met: binnenzicht ingest.");
     }
 
@@ -113,6 +115,25 @@ final class BuildProblems {
                 "start niet (" + kind + ")",
                 "een bereikbare Spark-master",
                 KEPT + " Controleer --master; zonder die optie rekent deze computer zelf.");
+    }
+
+    static Problem segmentOverlap(String scheme, LocalDate day, String found) {
+        return new Problem(
+                "BZ-141",
+                "segmentregel " + scheme + " op " + day,
+                found,
+                "op elke dag een regel per afstand, risico en indicatie",
+                KEPT + " Herstel de grenzen of de dagen van deze regels in segmentregel.csv.");
+    }
+
+    static Problem segmentGap(String scheme, LocalDate day, String found) {
+        return new Problem(
+                "BZ-142",
+                "segmentregel " + scheme + " op " + day,
+                found,
+                "een regel voor afstand 0 tot en met 999 en risico 0 tot en met 100, met en zonder"
+                        + " indicatie, op elke dag vanaf de eerste regel",
+                KEPT + " Vul de regels van deze indeling aan in segmentregel.csv.");
     }
 
     static Problem noMonths() {

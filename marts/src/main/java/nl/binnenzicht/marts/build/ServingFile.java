@@ -2,6 +2,7 @@ package nl.binnenzicht.marts.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class ServingFile implements AutoCloseable {
      * Writes a table that the build itself fills, also as Parquet.
      *
      * @param columns as {@code create table} writes them
-     * @param rows texts and whole numbers in the order of the columns
+     * @param rows texts, numbers and nulls in the order of the columns
      */
     void store(String table, String columns, List<List<Object>> rows) {
         db.execute("create table %s (%s)".formatted(table, columns));
@@ -116,9 +117,16 @@ final class ServingFile implements AutoCloseable {
     }
 
     private static String values(List<Object> row) {
-        return row.stream()
-                .map(value -> value instanceof Number ? value.toString() : quoted((String) value))
-                .collect(Collectors.joining(", ", "(", ")"));
+        return row.stream().map(ServingFile::literal).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        }
+        return value == null || value instanceof Number
+                ? String.valueOf(value)
+                : quoted((String) value);
     }
 
     private static String quoted(Path path) {

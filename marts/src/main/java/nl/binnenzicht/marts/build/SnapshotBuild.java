@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.binnenzicht.marts.lineage.LineageEvents;
 import nl.binnenzicht.marts.lineage.TableLineage;
+import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.warehouse.check.CheckResult;
 import nl.binnenzicht.warehouse.cli.Progress;
 import nl.binnenzicht.warehouse.error.DataException;
+import nl.binnenzicht.warehouse.schema.ReferenceTable;
 import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.DataHome;
 import nl.binnenzicht.warehouse.store.Folders;
@@ -29,6 +31,7 @@ import nl.binnenzicht.warehouse.store.Manifest;
 import nl.binnenzicht.warehouse.store.Snapshot;
 import nl.binnenzicht.warehouse.store.SnapshotInfo;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
+import nl.binnenzicht.warehouse.store.Vaststellingen;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -60,12 +63,15 @@ public final class SnapshotBuild {
 
     /**
      * Builds and publishes. What was known on a day in the past is published beside the snapshot
-     * that serves, which stays. Problems: BZ-030 to BZ-039, BZ-140.
+     * that serves, which stays. Problems: BZ-030 to BZ-039, BZ-140 to BZ-142.
      *
      * @return what was published
      */
     public SnapshotInfo run(BuildPlan plan, AsKnown known) {
         BuildGraph graph = BuildGraph.of(plan.recipes(), ReferenceViews::exists);
+        if (graph.referenceTables().contains("ref_segmentregel")) {
+            SegmentRules.require(ReferenceTable.load("segmentregel"));
+        }
         Landing landing = new Landing(home);
         SourceTables.requireDelivered(
                 landing, graph.landingTables(), known); // or nothing is touched
@@ -117,6 +123,8 @@ public final class SnapshotBuild {
         progress.running("Spark start");
         SparkSession spark = engine.session();
         sources.register(spark, schemas);
+        Map<String, String> optional = graph.optionalTables();
+        sources.registerOptional(spark, optional, sources.schemas(optional.keySet()));
         graph.referenceTables().forEach(view -> ReferenceViews.register(spark, view, manifests));
         progress.done("Spark gestart op " + engine.master());
         GraphRun run = new GraphRun(graph, spark, work, progress);
@@ -150,8 +158,10 @@ public final class SnapshotBuild {
             if (laatsteMaand == 0) {
                 throw new DataException(BuildProblems.noMonths());
             }
-            List<CheckResult> results = check(checks(plan, keys), file);
+            sources.registerIn(file.db());
+            List<CheckResult> results = check(checks(plan, keys, file), file);
             file.storeChecks(results);
+            new FrozenTables(file).store(new Vaststellingen(home).all(), MetricCatalog.load());
             new HerkomstTables(file, graph.published()).store(lineage);
             write(
                     work.folder().resolve(LineageEvents.FILE),
@@ -170,7 +180,8 @@ public final class SnapshotBuild {
         return info;
     }
 
-    private static List<Check> checks(BuildPlan plan, Map<String, List<String>> keys) {
+    private static List<Check> checks(
+            BuildPlan plan, Map<String, List<String>> keys, ServingFile file) {
         List<Check> checks = new ArrayList<>(plan.checks());
         Set<String> written = new HashSet<>();
         checks.forEach(check -> written.add(check.tabel() + " " + check.naam()));
@@ -180,6 +191,9 @@ public final class SnapshotBuild {
                                 Check.ofKey(table, key).stream()
                                         .filter(c -> written.add(c.tabel() + " " + c.naam()))
                                         .forEach(checks::add));
+        ColumnChecks.of(file.db()).stream()
+                .filter(check -> written.add(check.tabel() + " " + check.naam()))
+                .forEach(checks::add);
         return checks;
     }
 

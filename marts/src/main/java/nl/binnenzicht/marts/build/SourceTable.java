@@ -3,10 +3,15 @@ package nl.binnenzicht.marts.build;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.schema.ColumnType;
+import nl.binnenzicht.warehouse.schema.Contract;
+import nl.binnenzicht.warehouse.schema.ContractRegister;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 import org.apache.spark.sql.Column;
@@ -42,17 +47,48 @@ record SourceTable(List<Manifest> manifests, List<Path> folders) {
         return String.join("/", manifest.bron(), manifest.tabel(), manifest.levering());
     }
 
-    /** Looks the columns up with DuckDB, because Spark starts a job per table to find out. */
+    /**
+     * Looks the columns up with DuckDB, because Spark starts a job per table to find out. A column
+     * that the contract has and no delivery in force yet is there too, and empty.
+     */
     LandedSchema schema(DuckDb db) {
-        String all = columns(db, folders);
+        Map<String, String> all = columns(db, folders);
+        Map<String, String> wanted = new LinkedHashMap<>(all);
+        Manifest any = manifests.get(0);
+        promised(any.bron(), any.tabel()).forEach(wanted::putIfAbsent);
         return new LandedSchema(
-                all,
+                ddl(wanted),
                 folders.size() == 1
-                        ? List.of(all)
-                        : folders.stream().map(folder -> columns(db, List.of(folder))).toList());
+                        ? List.of(ddl(wanted))
+                        : folders.stream()
+                                .map(folder -> ddl(columns(db, List.of(folder))))
+                                .toList());
     }
 
-    private static String columns(DuckDb db, List<Path> folders) {
+    /** Columns and types of the contract; none for a table without. */
+    private static Map<String, String> promised(String bron, String tabel) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (Contract contract : ContractRegister.all()) {
+            if (contract.bron().equals(bron) && contract.tabel().equals(tabel)) {
+                contract.columns()
+                        .forEach(column -> columns.put(column.landedName(), type(column.type())));
+            }
+        }
+        return columns;
+    }
+
+    private static String type(ColumnType type) {
+        return switch (type) {
+            case TEXT, CODE, BSN -> "string";
+            case INTEGER -> "bigint";
+            case DECIMAL -> "decimal(18,4)";
+            case DATE -> "date";
+            case MONTH -> "int";
+            case BOOLEAN -> "boolean";
+        };
+    }
+
+    private static Map<String, String> columns(DuckDb db, List<Path> folders) {
         Rows found =
                 db.query(
                         folders.stream()
@@ -64,16 +100,41 @@ record SourceTable(List<Manifest> manifests, List<Path> folders) {
                                                 "describe select * from read_parquet([",
                                                 "], union_by_name = true,"
                                                         + " hive_partitioning = false)")));
-        List<String> columns = new ArrayList<>();
+        Map<String, String> columns = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i++) {
             String type = found.text(i, "column_type");
-            columns.add(
-                    "`%s` %s"
-                            .formatted(
-                                    found.text(i, "column_name"),
-                                    type.equals("VARCHAR") ? "string" : type));
+            columns.put(found.text(i, "column_name"), type.equals("VARCHAR") ? "string" : type);
         }
-        return String.join(", ", columns);
+        return columns;
+    }
+
+    private static String ddl(Map<String, String> columns) {
+        return columns.entrySet().stream()
+                .map(column -> "`%s` %s".formatted(column.getKey(), column.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The rows of the table as DuckDB reads them. */
+    String select() {
+        List<String> deliveries = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            deliveries.add(
+                    "select *, %s as %s, %d as %s from read_parquet(%s, hive_partitioning = false)"
+                            .formatted(
+                                    ServingFile.quoted(name(manifests.get(i))),
+                                    LEVERING,
+                                    i,
+                                    RANK,
+                                    ServingFile.quoted(
+                                            folders.get(i).resolve("*.parquet").toString())));
+        }
+        String all = String.join(" union all by name ", deliveries);
+        List<String> key = manifests.get(manifests.size() - 1).terms().sleutel();
+        return folders.size() == 1 || key.isEmpty()
+                ? "select * exclude (%s) from (%s)".formatted(RANK, all)
+                : ("select * exclude (%1$s) from (%2$s) qualify row_number() over"
+                                + " (partition by \"%3$s\" order by %1$s desc) = 1")
+                        .formatted(RANK, all, String.join("\", \"", key));
     }
 
     /** The rows of the table. */

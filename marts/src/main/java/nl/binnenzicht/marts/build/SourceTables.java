@@ -13,7 +13,12 @@ import nl.binnenzicht.warehouse.query.DuckDb;
 import nl.binnenzicht.warehouse.store.Checksums;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The deliveries that count in this build, chosen once: what lands while it runs waits for the
@@ -28,8 +33,8 @@ final class SourceTables {
     }
 
     /**
-     * Everything in force. Problems: BZ-030 or BZ-140 naming all of which nothing counted; BZ-111
-     * per delivery that is not what it was when it landed.
+     * Everything in force. Problems: BZ-030 or BZ-140 naming all of which nothing counted, also
+     * because it was withdrawn; BZ-111 per delivery that is not what it was when it landed.
      *
      * @param needed tables that must be there, {@code landing_<bron>__<tabel>}
      */
@@ -106,13 +111,52 @@ final class SourceTables {
                                 Collectors.mapping(Manifest::levering, Collectors.joining(", "))));
     }
 
-    /** The columns of tables. */
+    /** The columns of tables; of one that was never delivered there are none. */
     Map<String, LandedSchema> schemas(Set<String> names) {
         Map<String, LandedSchema> schemas = new TreeMap<>();
         try (DuckDb db = DuckDb.inMemory()) {
-            names.forEach(name -> schemas.put(name, tables.get(name).schema(db)));
+            names.stream()
+                    .filter(tables::containsKey)
+                    .forEach(name -> schemas.put(name, tables.get(name).schema(db)));
         }
         return schemas;
+    }
+
+    /**
+     * Makes tables that need not have been delivered views of a session: empty without a delivery,
+     * and with null in a column that no delivery has.
+     *
+     * @param columns {@code naam type, ...} by table
+     */
+    void registerOptional(
+            SparkSession spark, Map<String, String> columns, Map<String, LandedSchema> schemas) {
+        columns.forEach(
+                (name, ddl) -> {
+                    StructType type = StructType.fromDDL(ddl);
+                    Dataset<Row> rows =
+                            schemas.containsKey(name)
+                                    ? tables.get(name).read(spark, schemas.get(name))
+                                    : spark.createDataFrame(List.of(), type);
+                    for (StructField field : type.fields()) {
+                        if (!List.of(rows.columns()).contains(field.name())) {
+                            rows =
+                                    rows.withColumn(
+                                            field.name(),
+                                            functions.lit(null).cast(field.dataType()));
+                        }
+                    }
+                    rows.createOrReplaceTempView(name);
+                });
+    }
+
+    /**
+     * Makes the tables views of a DuckDB connection, so that a check can hold a mart against what
+     * landed without a word of the SQL that made it. Nothing of it stays in the file.
+     */
+    void registerIn(DuckDb db) {
+        tables.forEach(
+                (name, table) ->
+                        db.execute("create temp view %s as %s".formatted(name, table.select())));
     }
 
     /** Makes the tables views of a session. */

@@ -15,9 +15,13 @@ import nl.binnenzicht.warehouse.query.SqlFile;
  * @param name of the table
  * @param inputs tables after {@code from} and {@code join}, common table expressions not counted
  * @param key columns after {@code key:} in its header; empty where the header has none
+ * @param leeg columns after {@code leeg:} in the header of a staging table whose source need not
+ *     have been delivered, as {@code naam type}: without a delivery the table is empty, and a
+ *     column that a delivery does not have is null; empty where the source must have been delivered
  * @param sql one select that runs as it stands
  */
-record SqlRecipe(Layer layer, String name, Set<String> inputs, List<String> key, String sql)
+record SqlRecipe(
+        Layer layer, String name, Set<String> inputs, List<String> key, String leeg, String sql)
         implements Recipe {
 
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*");
@@ -34,7 +38,8 @@ record SqlRecipe(Layer layer, String name, Set<String> inputs, List<String> key,
         String key = file.header().getOrDefault("key", "");
         List<String> columns =
                 Arrays.stream(key.split(",")).map(String::strip).filter(c -> !c.isEmpty()).toList();
-        return new SqlRecipe(layer, file.id(), inputs, columns, file.body());
+        String leeg = file.header().getOrDefault("leeg", "");
+        return new SqlRecipe(layer, file.id(), inputs, columns, leeg, file.body());
     }
 
     private static Set<String> names(Pattern pattern, String code) {

@@ -60,6 +60,14 @@ public record Metric(
         return LocalDate.parse(checked.substring(checked.lastIndexOf(' ') + 1));
     }
 
+    /**
+     * The version of the definition, twelve hexadecimal letters: another one when what is counted
+     * may have changed; the same with another name, owner or review.
+     */
+    public String version() {
+        return DefinitionVersion.of(this);
+    }
+
     /** True where the numbers may be broken down: the body has a place for dimensions. */
     public boolean canBreakDown() {
         return sql.contains(MetricFile.MARKER);

@@ -174,9 +174,9 @@ class BuildTest {
         assertThatThrownBy(() -> ExampleSnapshot.build(fresh).run(plan()))
                 .isInstanceOf(DataException.class)
                 .hasMessage(
-                        "BZ-030 landing: 2 tabellen zijn nooit geleverd: uitkering/betaling,"
-                                + " werkgever/werkgever; verwacht van elke tabel minstens een"
-                                + " gelande levering. Er is niets gepubliceerd; de vorige snapshot"
+                        "BZ-030 landing: 2 tabellen zijn nooit geleverd, of ingetrokken:"
+                                + " uitkering/betaling, werkgever/werkgever; verwacht van elke tabel"
+                                + " minstens een gelande levering die telt. Er is niets gepubliceerd; de vorige snapshot"
                                 + " blijft staan. Lees de ontbrekende leveringen in met:"
                                 + " binnenzicht ingest.");
         assertThat(fresh.root()).doesNotExist();

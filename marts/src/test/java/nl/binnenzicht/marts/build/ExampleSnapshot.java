@@ -63,6 +63,10 @@ public final class ExampleSnapshot {
         return new SnapshotStore(home).current().orElseThrow();
     }
 
+    DataHome home() {
+        return home;
+    }
+
     /** Asks the published DuckDB file, as the server does. */
     public Rows query(String sql) {
         try (DuckDb db = DuckDb.openLocked(snapshot().duckdb(), "256MB", 1)) {

@@ -48,6 +48,30 @@ class MetricCatalogTest {
     }
 
     @Test
+    void theVersionFollowsWhatIsCountedAndNothingElse() {
+        String version = of(GOOD).require("proef").version();
+
+        assertThat(version).matches("[0-9a-f]{12}");
+        for (String same :
+                List.of(
+                        GOOD.replace("Proef", "Anders"),
+                        GOOD.replace("2027-01-15", "2028-01-15"),
+                        GOOD.replace("owner:      informatiemanager", "owner:      directie"))) {
+            assertThat(same).isNotEqualTo(GOOD);
+            assertThat(of(same).require("proef").version()).isEqualTo(version);
+        }
+        for (String other :
+                List.of(
+                        GOOD.replace("met bijstand", "zonder bijstand"),
+                        GOOD.replace("count(*)", "count(distinct client_id)"),
+                        GOOD.replace("fct_stroom.kwadrant_code", "kwadrant_code"),
+                        GOOD.replace("STAND", "STROOM"))) {
+            assertThat(other).isNotEqualTo(GOOD);
+            assertThat(of(other).require("proef").version()).isNotEqualTo(version);
+        }
+    }
+
+    @Test
     void aFileBecomesAMetric() {
         Metric metric = of(GOOD).require("proef");
 

@@ -31,7 +31,10 @@ public final class Checksums {
 
     private Checksums() {}
 
-    /** Writes the hashes of everything in the folder, except the list itself. */
+    /**
+     * Writes the hashes of everything in the folder, except the list itself and what persons
+     * decided later ({@link Withdrawal}).
+     */
     public static void write(Path folder) {
         StringBuilder text = new StringBuilder();
         files(folder)
@@ -84,6 +87,7 @@ public final class Checksums {
             Map<String, Path> files = new TreeMap<>();
             inside.filter(Files::isRegularFile)
                     .filter(file -> !file.equals(folder.resolve(FILE)))
+                    .filter(file -> !file.equals(folder.resolve(Withdrawal.FILE)))
                     .forEach(file -> files.put(name(folder, file), file));
             return files;
         } catch (IOException e) {
@@ -96,7 +100,7 @@ public final class Checksums {
     }
 
     /** SHA-256 of a file, hexadecimal, in constant memory. */
-    private static String of(Path file) {
+    static String of(Path file) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

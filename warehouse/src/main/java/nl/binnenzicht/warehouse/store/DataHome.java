@@ -42,6 +42,11 @@ public record DataHome(Path root) {
         return snapshots().resolve("CURRENT");
     }
 
+    /** Official values, only ever added to: {@link Vaststellingen}. */
+    public Path vastgesteld() {
+        return root.resolve("vastgesteld");
+    }
+
     /** Files for CBS and others, made on request. */
     public Path exports() {
         return root.resolve("exports");
@@ -55,6 +60,11 @@ public record DataHome(Path root) {
     /** Settings of a town, one file per source; kept by people, never written by a program. */
     public Path config() {
         return root.resolve("config");
+    }
+
+    /** Raw responses of CBS StatLine with hash and time: {@code statline/<tabel>/}. */
+    public Path statline() {
+        return root.resolve("statline");
     }
 
     /** Who opened what: one JSON line each. */

@@ -31,9 +31,24 @@ public final class Landing {
         return home.landing(bron, tabel).resolve("levering=" + levering);
     }
 
-    /** All landed deliveries of a table, oldest first; empty where nothing was ever landed. */
+    /**
+     * The landed deliveries of a table that were not withdrawn, oldest first; empty where nothing
+     * was landed.
+     */
     public List<Manifest> deliveries(String bron, String tabel) {
+        return everLanded(bron, tabel).stream()
+                .filter(manifest -> !withdrawal(manifest).isWithdrawn())
+                .toList();
+    }
+
+    /** All landed deliveries of a table, those that were withdrawn too, oldest first. */
+    public List<Manifest> everLanded(String bron, String tabel) {
         return manifests(home.landing(bron, tabel));
+    }
+
+    /** What persons decided about a landed delivery. Problems: BZ-120 when it cannot be read. */
+    public Withdrawal withdrawal(Manifest manifest) {
+        return Withdrawal.of(folder(manifest.bron(), manifest.tabel(), manifest.levering()));
     }
 
     /**
@@ -44,11 +59,15 @@ public final class Landing {
         return InForce.of(deliveries(bron, tabel));
     }
 
-    /** As {@link #inForce(String, String)}, with no more than what had landed at a moment. */
+    /**
+     * As {@link #inForce(String, String)}, with no more than what had landed, and had not been
+     * withdrawn, at a moment.
+     */
     public List<Manifest> inForce(String bron, String tabel, Instant asKnownAt) {
         return InForce.of(
-                deliveries(bron, tabel).stream()
+                everLanded(bron, tabel).stream()
                         .filter(manifest -> !manifest.gelandOp().isAfter(asKnownAt))
+                        .filter(manifest -> !withdrawal(manifest).wasWithdrawn(asKnownAt))
                         .toList());
     }
 
@@ -72,7 +91,7 @@ public final class Landing {
                 .toList();
     }
 
-    /** Everything that was ever landed, by table and then oldest first. */
+    /** Everything that was ever landed, withdrawn or not, by table and then oldest first. */
     public List<Manifest> everything() {
         return underTables(home.landing());
     }
@@ -115,24 +134,47 @@ public final class Landing {
                 .toList();
     }
 
-    /** The manifest of one delivery. Problems: BZ-110 when it cannot be read. */
+    /**
+     * The manifest of one delivery. Problems: BZ-110 when it cannot be read or is about another
+     * delivery.
+     */
     public static Manifest read(Path folder) {
+        Manifest manifest;
         try {
-            return Json.read(folder.resolve(Manifest.FILE), Manifest.class);
+            manifest = Json.read(folder.resolve(Manifest.FILE), Manifest.class);
         } catch (UncheckedIOException e) {
-            Path table = folder.getParent();
-            throw new DataException(
-                    new Problem(
-                            "BZ-110",
-                            "%s/%s/%s"
-                                    .formatted(
-                                            table.getParent().getFileName(),
-                                            table.getFileName(),
-                                            folder.getFileName()),
-                            "het manifest van deze levering is niet te lezen",
-                            "een manifest zoals het geland is",
-                            "Er is niets gedaan; kijk alles na met bin/binnenzicht verify-data."));
+            throw unreadable(folder, "het manifest van deze levering is niet te lezen");
         }
+        if (manifest == null || !isAbout(manifest, folder)) {
+            throw unreadable(folder, "het manifest hoort bij een andere levering");
+        }
+        return manifest;
+    }
+
+    private static boolean isAbout(Manifest manifest, Path folder) {
+        Path table = folder.getParent();
+        return folder.getFileName().toString().equals("levering=" + manifest.levering())
+                && table.getFileName().toString().equals(manifest.tabel())
+                && table.getParent().getFileName().toString().equals(manifest.bron())
+                && manifest.levering().matches("\\d+-.*")
+                && manifest.status() != null
+                && manifest.gelandOp() != null
+                && manifest.problemen() != null;
+    }
+
+    private static DataException unreadable(Path folder, String found) {
+        Path table = folder.getParent();
+        return new DataException(
+                new Problem(
+                        "BZ-110",
+                        "%s/%s/%s"
+                                .formatted(
+                                        table.getParent().getFileName(),
+                                        table.getFileName(),
+                                        folder.getFileName()),
+                        found,
+                        "een manifest zoals het geland is",
+                        "Er is niets gedaan; kijk alles na met bin/binnenzicht verify-data."));
     }
 
     private static List<Path> folders(Path parent) {

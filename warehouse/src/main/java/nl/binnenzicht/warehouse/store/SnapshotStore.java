@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
 
 /**
@@ -21,6 +24,7 @@ import nl.binnenzicht.warehouse.error.Problem;
 public final class SnapshotStore {
 
     private static final String WORK_PREFIX = ".work-";
+    private static final String OFFICIAL = "OFFICIEEL";
 
     private final DataHome home;
 
@@ -77,6 +81,29 @@ public final class SnapshotStore {
         return new Snapshot(id, home.snapshots().resolve(id));
     }
 
+    /** Problems: BZ-114 when a snapshot is not what was published; one without hashes may pass. */
+    public void requireWhole(Snapshot snapshot) {
+        List<String> broken =
+                Checksums.exist(snapshot.folder())
+                        ? Checksums.broken(snapshot.folder())
+                        : List.of();
+        if (!broken.isEmpty()) {
+            throw damaged(snapshot, "veranderd: " + String.join(", ", broken));
+        }
+    }
+
+    /** BZ-114 for a snapshot that cannot be read. */
+    public static DataException damaged(Snapshot snapshot, String found) {
+        return new DataException(
+                new Problem(
+                        "BZ-114",
+                        "snapshots/" + snapshot.id(),
+                        found,
+                        "elk bestand zoals het gepubliceerd is",
+                        "Er is niets gedaan; bouw opnieuw met bin/binnenzicht build en geef de"
+                                + " opdracht nog eens."));
+    }
+
     /** An empty work folder for the snapshot that will be called {@code id}. */
     public Snapshot workFor(String id) {
         Path folder = home.snapshots().resolve(WORK_PREFIX + id);
@@ -103,20 +130,62 @@ public final class SnapshotStore {
     /** Makes a finished work folder the snapshot that serves. */
     public Snapshot publish(Snapshot work) {
         Snapshot published = publishBeside(work);
+        use(published);
+        return published;
+    }
+
+    /** Makes a published snapshot the one that serves. */
+    public void use(Snapshot published) {
+        replace(home.current(), published.id() + "\n");
+    }
+
+    /** Ids of snapshots that official values rest on: they stay. */
+    public Set<String> official() {
+        Path file = home.snapshots().resolve(OFFICIAL);
+        Set<String> ids = new LinkedHashSet<>(new Vaststellingen(home).snapshotIds());
         try {
-            Path next = home.snapshots().resolve("CURRENT.next");
-            Files.writeString(next, published.id() + "\n", StandardCharsets.UTF_8);
+            if (Files.isRegularFile(file)) {
+                ids.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
+            }
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a snapshot to those that stay. */
+    public void makeOfficial(Snapshot published) {
+        Set<String> ids = new LinkedHashSet<>(official());
+        ids.add(published.id());
+        replace(home.snapshots().resolve(OFFICIAL), String.join("\n", ids) + "\n");
+    }
+
+    /** Writes a small file at once: a reader sees the old or the new text. */
+    private void replace(Path file, String text) {
+        try {
+            Path next = home.snapshots().resolve(file.getFileName() + ".next");
+            Files.writeString(next, text, StandardCharsets.UTF_8);
             Folders.syncOne(next);
             Files.move(
                     next,
-                    home.current(),
+                    file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
             Folders.syncOne(home.snapshots());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return published;
+    }
+
+    /** Takes a published snapshot away; a half removed one is never seen. */
+    public void remove(Snapshot published) {
+        Path leaving = home.snapshots().resolve(WORK_PREFIX + published.id());
+        try {
+            Files.move(published.folder(), leaving, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Folders.delete(leaving);
     }
 
     /** Removes a work folder that will not be published, and everything in it. */

@@ -13,7 +13,8 @@ import nl.binnenzicht.warehouse.error.RequestException;
 
 /**
  * A reporting period of whole months, written the same in URL, API, command line and report: {@code
- * 2025}, {@code 2025-H1}, {@code 2025-Q2} or {@code 2025-06}.
+ * 2025}, {@code 2025-H1}, {@code 2025-Q2}, {@code 2025-06}, or the year up to and including a
+ * month, {@code 2025-T09}.
  *
  * @param first first month, included
  * @param last last month, included
@@ -21,7 +22,7 @@ import nl.binnenzicht.warehouse.error.RequestException;
 public record Periode(YearMonth first, YearMonth last) {
 
     private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?");
+            Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(T)?(0[1-9]|1[0-2])))?");
 
     private static final List<String> MAANDEN =
             List.of(
@@ -45,9 +46,10 @@ public record Periode(YearMonth first, YearMonth last) {
     }
 
     /**
-     * Reads one of the four forms. Problems: BZ-041 for anything else.
+     * Reads one of the five forms. Problems: BZ-041 for anything else.
      *
-     * @param text as a person typed it; a lower-case {@code q} or {@code h} is understood
+     * @param text as a person typed it; a lower-case {@code q}, {@code h} or {@code t} is
+     *     understood
      */
     public static Periode parse(String text) {
         return read(text)
@@ -58,9 +60,10 @@ public record Periode(YearMonth first, YearMonth last) {
                                                 "BZ-041",
                                                 "periode",
                                                 "deze schrijfwijze is onbekend",
-                                                "jjjj, jjjj-H1, jjjj-Q1 of jjjj-mm",
-                                                "Kies bijvoorbeeld 2025, 2025-H1, 2025-Q2 of"
-                                                        + " 2025-06.")));
+                                                "jjjj, jjjj-H1, jjjj-Q1, jjjj-mm of"
+                                                        + " jjjj-Tmm (januari tot en met)",
+                                                "Kies bijvoorbeeld 2025, 2025-H1, 2025-Q2,"
+                                                        + " 2025-06 of 2025-T09.")));
     }
 
     private static Optional<Periode> read(String text) {
@@ -76,7 +79,10 @@ public record Periode(YearMonth first, YearMonth last) {
             return Optional.of(of(year, 3 * Integer.parseInt(matcher.group(3)) - 2, 3));
         }
         if (matcher.group(4) != null) {
-            return Optional.of(of(year, Integer.parseInt(matcher.group(4)), 1));
+            return Optional.of(of(year, 1, Integer.parseInt(matcher.group(5))));
+        }
+        if (matcher.group(5) != null) {
+            return Optional.of(of(year, Integer.parseInt(matcher.group(5)), 1));
         }
         return Optional.of(of(year, 1, 12));
     }
@@ -149,12 +155,18 @@ public record Periode(YearMonth first, YearMonth last) {
     }
 
     private String run() {
-        return first + ".." + last;
+        boolean ofYear = first.getMonthValue() == 1 && first.getYear() == last.getYear();
+        return ofYear
+                ? "%d-T%02d".formatted(first.getYear(), last.getMonthValue())
+                : first + ".." + last;
     }
 
     /** As a sentence says it: "2025", "eerste halfjaar 2025", "juni 2025". */
     public String naam() {
         String code = code();
+        if (code.contains("-T")) {
+            return MAANDEN.get(0) + " tot en met " + naam(last);
+        }
         if (code.contains("..")) {
             return naam(first) + " tot en met " + naam(last);
         }

@@ -20,6 +20,8 @@ class PeriodeTest {
         "2025-H2, 202507, 202512, tweede halfjaar 2025",
         "2025-Q1, 202501, 202503, 1e kwartaal 2025",
         "2025-Q4, 202510, 202512, 4e kwartaal 2025",
+        "2025-T09, 202501, 202509, januari tot en met september 2025",
+        "2025-T02, 202501, 202502, januari tot en met februari 2025",
         "2025-01, 202501, 202501, januari 2025",
         "2025-12, 202512, 202512, december 2025"
     })
@@ -39,8 +41,16 @@ class PeriodeTest {
                 .isInstanceOf(RequestException.class)
                 .hasMessage(
                         "BZ-041 periode: deze schrijfwijze is onbekend; verwacht jjjj, jjjj-H1,"
-                                + " jjjj-Q1 of jjjj-mm. Kies bijvoorbeeld 2025, 2025-H1, 2025-Q2"
-                                + " of 2025-06.");
+                                + " jjjj-Q1, jjjj-mm of jjjj-Tmm (januari tot en met). Kies"
+                                + " bijvoorbeeld 2025, 2025-H1, 2025-Q2, 2025-06 of 2025-T09.");
+    }
+
+    /** The year up to and including December is the year, and so on: one period, one name. */
+    @ParameterizedTest
+    @CsvSource({"2025-T12, 2025", "2025-T06, 2025-H1", "2025-T03, 2025-Q1", "2025-t01, 2025-01"})
+    void aYearToDateThatHasAShorterNameGetsThat(String text, String code) {
+        assertThat(Periode.parse(text)).isEqualTo(Periode.parse(code));
+        assertThat(Periode.parse(text).code()).isEqualTo(code);
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class BestandPage implements Page {
                         "Hoeveel mensen, en hoe verandert dat?",
                         movement.counts(),
                         movement.stock(),
-                        movement.flows()),
+                        movement.flows(),
+                        tellingen(enquiry)),
                 Section.of(
                         "samenstelling",
                         "Wie zijn het?",
@@ -69,6 +70,7 @@ public final class BestandPage implements Page {
                         composition(enquiry, "kwadrant_code", "Kwadrant"),
                         composition(enquiry, "categorie_code", "Categorie"),
                         composition(enquiry, "spoor_lv_code", "Spoor")),
+                Section.of("sporen", "Wat gebeurde er in elk spoor?", sporen(enquiry)),
                 Section.of(
                         "doorstroom",
                         "Wie ging naar een ander segment?",
@@ -103,6 +105,38 @@ public final class BestandPage implements Page {
                                 List.of(Series.solid("waarde", "Personen", 1)),
                                 "Balken: personen met bijstand naar " + title))
                 .from("bestand_personen");
+    }
+
+    private static Panel tellingen(Enquiry enquiry) {
+        Published table = enquiry.ask("bestand_tellingen");
+        return Panel.of("tellingen", "Waarom documenten andere aantallen noemen", table)
+                .saying(
+                        Takeaway.largest(
+                                table,
+                                "telling_code",
+                                "samen_aantal",
+                                "De hoogste telling is die van",
+                                "op de laatste dag of gemiddeld"))
+                .noting(
+                        "Het CBS telt personen aan het eind van het jaar zonder IOAW en IOAZ, het"
+                                + " CPB uitkeringen gemiddeld met IOAW en IOAZ. Het gemiddelde is"
+                                + " afgerond.")
+                .from("bestand_tellingen")
+                .laidOut(Layout.FULL);
+    }
+
+    private static Panel sporen(Enquiry enquiry) {
+        Published table = enquiry.ask("bmwe_sporen");
+        return Panel.of("bmwe-sporen", "Verantwoording per spoor", table)
+                .saying(
+                        Takeaway.largest(
+                                table,
+                                "spoor_bmwe_code",
+                                "uit_personen",
+                                "De meeste mensen stroomden uit vanuit",
+                                "personen"))
+                .from("bmwe_sporen")
+                .laidOut(Layout.FULL);
     }
 
     private static Panel reasons(Enquiry enquiry) {

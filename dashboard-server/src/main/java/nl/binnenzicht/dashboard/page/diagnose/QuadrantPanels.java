@@ -28,17 +28,19 @@ final class QuadrantPanels {
 
     Panel seen() {
         Cell share = first("zrm_dekking");
-        Cell screenings = first("zrm_screeningen");
+        Cell screened = first("zrm_gescreend_personen");
+        Cell overdue = first("zrm_achterstand");
         Cell silent = first("kwadrant4_zonder_contact");
         Published table =
                 Assembly.of("gezien", enquiry.snapshotId())
                         .column("aandeel_gescreend", "Recent gescreend", Kind.SHARE)
-                        .column("screeningen", "Screeningen in 12 maanden", Kind.INTEGER)
+                        .column("gescreend", "Gescreende personen in 12 maanden", Kind.INTEGER)
+                        .column("achterstand", "Nog te screenen", Kind.INTEGER)
                         .column(
                                 "kwadrant4_zonder_contact",
                                 "Kwadrant 4 zonder contact",
                                 Kind.INTEGER)
-                        .row(share, screenings, silent)
+                        .row(share, screened, overdue, silent)
                         .table();
         return Panel.of("gezien-kern", "In het kort, " + enquiry.periode().naam(), table)
                 .saying(
@@ -52,14 +54,22 @@ final class QuadrantPanels {
                                                 Notation.of(share, Kind.SHARE),
                                                 "bijstand, Wsw en beschut"),
                                         new Visual.Tile(
-                                                "Screeningen in 12 maanden",
-                                                Notation.of(screenings, Kind.INTEGER),
+                                                "Gescreende personen in 12 maanden",
+                                                Notation.of(screened, Kind.INTEGER),
                                                 PLAN),
+                                        new Visual.Tile(
+                                                "Nog te screenen",
+                                                Notation.of(overdue, Kind.INTEGER),
+                                                "nooit gescreend, of langer dan een jaar geleden"),
                                         new Visual.Tile(
                                                 "Kwadrant 4, een jaar geen contact",
                                                 Notation.of(silent, Kind.INTEGER),
                                                 "personen die niet uit beeld mogen raken"))))
-                .from("zrm_dekking", "zrm_screeningen", "kwadrant4_zonder_contact")
+                .from(
+                        "zrm_dekking",
+                        "zrm_gescreend_personen",
+                        "zrm_achterstand",
+                        "kwadrant4_zonder_contact")
                 .laidOut(Layout.FULL);
     }
 

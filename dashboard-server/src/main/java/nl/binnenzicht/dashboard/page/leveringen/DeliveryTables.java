@@ -13,6 +13,7 @@ import nl.binnenzicht.warehouse.check.CheckResult;
 import nl.binnenzicht.warehouse.check.Severity;
 import nl.binnenzicht.warehouse.store.Manifest;
 import nl.binnenzicht.warehouse.store.SnapshotInfo;
+import nl.binnenzicht.warehouse.store.Withdrawal;
 
 /** Deliveries, rejects and checks as tables. */
 final class DeliveryTables {
@@ -79,6 +80,32 @@ final class DeliveryTables {
                     Cell.of(MOMENT.format(manifest.gelandOp())),
                     Cell.of(String.join(" ", manifest.problemen())));
         }
+        return table.table();
+    }
+
+    /**
+     * @param withdrawn with the decision that holds
+     */
+    Published withdrawn(Map<Manifest, Withdrawal.Step> withdrawn) {
+        Assembly table =
+                Assembly.of("leveringen_ingetrokken", snapshotId)
+                        .column("bron", "Bron", Kind.TEXT)
+                        .column("tabel", "Tabel", Kind.TEXT)
+                        .column("bestand", "Bestand", Kind.TEXT)
+                        .column("ingetrokken_op", "Ingetrokken op", Kind.TEXT)
+                        .column("geland", "Rijen", Kind.INTEGER)
+                        .column("reden", "Reden", Kind.TEXT)
+                        .column("levering", "Levering", Kind.TEXT);
+        withdrawn.forEach(
+                (manifest, step) ->
+                        table.row(
+                                Cell.of(manifest.bron()),
+                                Cell.of(manifest.tabel()),
+                                Cell.of(manifest.bestand()),
+                                Cell.of(MOMENT.format(step.op())),
+                                Cell.of(manifest.geland()),
+                                Cell.of(step.reden()),
+                                Cell.of(manifest.levering())));
         return table.table();
     }
 

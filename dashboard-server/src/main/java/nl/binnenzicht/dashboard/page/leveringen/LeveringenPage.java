@@ -1,8 +1,13 @@
 package nl.binnenzicht.dashboard.page.leveringen;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.dashboard.page.Enquiry;
@@ -12,14 +17,19 @@ import nl.binnenzicht.dashboard.page.Panel;
 import nl.binnenzicht.dashboard.page.Panel.Layout;
 import nl.binnenzicht.dashboard.page.Section;
 import nl.binnenzicht.dashboard.page.Visual;
+import nl.binnenzicht.warehouse.calendar.DeliveryCalendar;
+import nl.binnenzicht.warehouse.schema.ContractRegister;
 import nl.binnenzicht.warehouse.store.Json;
 import nl.binnenzicht.warehouse.store.Landing;
 import nl.binnenzicht.warehouse.store.Manifest;
 import nl.binnenzicht.warehouse.store.SnapshotInfo;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
+import nl.binnenzicht.warehouse.store.Withdrawal;
 
 /** Is alles binnen en klopt het? */
 public final class LeveringenPage implements Page {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     @Override
     public String id() {
@@ -43,7 +53,7 @@ public final class LeveringenPage implements Page {
 
     @Override
     public String lead() {
-        return "Welke bestanden kwamen er binnen, wat is afgekeurd en waarom: alles wat er nu ligt.";
+        return "Wat wordt verwacht, wat kwam er binnen, en wat is afgekeurd en waarom: de stand van nu.";
     }
 
     @Override
@@ -60,22 +70,37 @@ public final class LeveringenPage implements Page {
     public List<Section> sections(Enquiry enquiry) {
         Landing landing = new Landing(enquiry.home());
         DeliveryTables tables = new DeliveryTables(enquiry.snapshotId());
-        List<Manifest> landed = landing.everything();
+        Map<Manifest, Withdrawal.Step> withdrawn = withdrawn(landing);
+        List<Manifest> landed =
+                landing.everything().stream().filter(one -> !withdrawn.containsKey(one)).toList();
         List<Manifest> refused = new ArrayList<>(landing.refused());
         List<Manifest> questioned = landing.questioned();
         refused.addAll(questioned);
-        List<RejectedRow> rejected = RejectedRow.everything(enquiry.home());
+        List<RejectedRow> rejected =
+                RejectedRow.everything(enquiry.home()).stream()
+                        .filter(row -> withdrawn.keySet().stream().noneMatch(row::isOf))
+                        .toList();
         SnapshotInfo info =
                 Json.read(
                         new SnapshotStore(enquiry.home()).snapshot(enquiry.snapshotId()).info(),
                         SnapshotInfo.class);
         return List.of(
+                expected(enquiry),
                 Section.of(
                         "binnen",
                         "Wat is er binnengekomen?",
                         totals(tables, landed, refused, rejected),
                         Panel.of("geland", "Leveringen die zijn ingelezen", tables.landed(landed))
-                                .saying(inForce(landed, info))
+                                .saying(inForce(landed, landing, info))
+                                .laidOut(Layout.FULL),
+                        Panel.of(
+                                        "ingetrokken",
+                                        "Leveringen die zijn ingetrokken",
+                                        tables.withdrawn(withdrawn))
+                                .saying(withdrawn(withdrawn.size()))
+                                .noting(
+                                        "Een ingetrokken levering telt nergens in mee en wordt niet"
+                                                + " weggegooid. Wat ervoor gold, geldt weer.")
                                 .laidOut(Layout.FULL)),
                 Section.of(
                         "geweigerd",
@@ -115,6 +140,36 @@ public final class LeveringenPage implements Page {
                                 .laidOut(Layout.FULL)));
     }
 
+    private static Section expected(Enquiry enquiry) {
+        LocalDate today = LocalDate.now(HERE);
+        CalendarPanels calendar =
+                new CalendarPanels(
+                        enquiry.snapshotId(),
+                        today,
+                        DeliveryCalendar.of(enquiry.home(), ContractRegister.all(), today));
+        return Section.of(
+                "verwacht", "Is alles op tijd?", calendar.perSource(), calendar.perTable());
+    }
+
+    private static Map<Manifest, Withdrawal.Step> withdrawn(Landing landing) {
+        Map<Manifest, Withdrawal.Step> withdrawn = new LinkedHashMap<>();
+        for (Manifest manifest : landing.everything()) {
+            Withdrawal decided = landing.withdrawal(manifest);
+            if (decided.isWithdrawn()) {
+                withdrawn.put(manifest, decided.last().orElseThrow());
+            }
+        }
+        return withdrawn;
+    }
+
+    private static String withdrawn(int number) {
+        return switch (number) {
+            case 0 -> "Er is geen enkele levering ingetrokken.";
+            case 1 -> "1 levering is ingetrokken.";
+            default -> number + " leveringen zijn ingetrokken.";
+        };
+    }
+
     private static Panel totals(
             DeliveryTables tables,
             List<Manifest> landed,
@@ -141,11 +196,26 @@ public final class LeveringenPage implements Page {
         return new Visual.Tile(label, Notation.of(value, Kind.INTEGER), context);
     }
 
-    private static String inForce(List<Manifest> landed, SnapshotInfo info) {
-        long inForce =
-                info.leveringen().values().stream().mapToLong(ids -> ids.split(", ").length).sum();
-        return "%d leveringen liggen klaar; %d daarvan tellen mee in deze snapshot."
-                .formatted(landed.size(), inForce);
+    private static String inForce(List<Manifest> landed, Landing landing, SnapshotInfo info) {
+        Set<String> used = new TreeSet<>();
+        info.leveringen()
+                .forEach(
+                        (table, ids) ->
+                                List.of(ids.split(", ")).forEach(id -> used.add(table + id)));
+        Map<String, Manifest> anyOfTable = new LinkedHashMap<>();
+        landed.forEach(one -> anyOfTable.put(one.bron() + "/" + one.tabel(), one));
+        Set<String> counting = new TreeSet<>();
+        anyOfTable.forEach(
+                (table, any) ->
+                        landing.inForce(any.bron(), any.tabel())
+                                .forEach(one -> counting.add(table + one.levering())));
+        return "%d leveringen liggen klaar; deze snapshot rekent met %d.%s"
+                .formatted(
+                        landed.size(),
+                        used.size(),
+                        used.equals(counting)
+                                ? ""
+                                : " Wat telt is sindsdien veranderd; bouw opnieuw.");
     }
 
     private static String worst(List<RejectedRow> rejected) {

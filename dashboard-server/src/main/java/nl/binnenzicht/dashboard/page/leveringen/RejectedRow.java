@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.binnenzicht.warehouse.store.DataHome;
+import nl.binnenzicht.warehouse.store.Manifest;
 
 /**
  * One rejected row of one delivery: where and why, never what it held.
@@ -32,6 +33,12 @@ record RejectedRow(
 
     private static final String FILE = "afgekeurd.csv";
     private static final int FIELDS = 4;
+
+    boolean isOf(Manifest manifest) {
+        return bron.equals(manifest.bron())
+                && tabel.equals(manifest.tabel())
+                && levering.equals(manifest.levering());
+    }
 
     /** Every rejected row in quarantine, by source, table, delivery and row. */
     static List<RejectedRow> everything(DataHome home) {

@@ -13,6 +13,7 @@ import nl.binnenzicht.dashboard.page.Enquiry;
 import nl.binnenzicht.dashboard.page.Notation;
 import nl.binnenzicht.dashboard.page.Panel;
 import nl.binnenzicht.dashboard.page.Panel.Layout;
+import nl.binnenzicht.dashboard.page.Vastgesteld;
 import nl.binnenzicht.dashboard.page.Visual;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.term.Periode;
@@ -26,11 +27,13 @@ final class ScoreTable {
     private final Enquiry enquiry;
     private final Targets targets;
     private final int year;
+    private final Vastgesteld vastgesteld;
 
     ScoreTable(Enquiry enquiry) {
         this.enquiry = enquiry;
         this.targets = new Targets(enquiry.ask("doelen"));
         this.year = enquiry.periode().last().getYear();
+        this.vastgesteld = Vastgesteld.over(enquiry.home(), enquiry.periode());
     }
 
     Panel panel(String id, String title, List<String> metricIds) {
@@ -39,6 +42,8 @@ final class ScoreTable {
                         .column("nummer", "Nr.", Kind.TEXT)
                         .column("indicator", "Indicator", Kind.TEXT)
                         .column("waarde", "Waarde", Kind.DECIMAL)
+                        .column("vastgesteld_op", "Vastgesteld op", Kind.TEXT)
+                        .column("nu_herrekend", "Nu herrekend", Kind.DECIMAL)
                         .column("eenheid", "Eenheid", Kind.TEXT)
                         .column("doel", "Doel", Kind.DECIMAL)
                         .column("doel_document", "Document van het doel", Kind.TEXT)
@@ -66,11 +71,13 @@ final class ScoreTable {
         Metric metric = enquiry.definition(metricId);
         Published found = enquiry.ask(metricId);
         Kind kind = found.columns().get(found.indexOf("waarde")).kind();
-        Cell value = found.isEmpty() ? Cell.of(null) : found.cell(0, "waarde");
+        Cell computed = found.isEmpty() ? Cell.of(null) : found.cell(0, "waarde");
         Optional<Targets.Target> goal = targets.of(metricId, "DOEL", year);
         Optional<Double> goalValue = goal.flatMap(one -> resolve(metricId, one));
         Optional<Targets.Target> norm = targets.of(metricId, "NORM", year);
         Optional<Targets.Target> published = targets.of(metricId, "GEPUBLICEERD", 2023);
+        Optional<Vastgesteld.Officieel> official = vastgesteld.latest(metricId);
+        Cell value = official.map(Vastgesteld.Officieel::cell).orElse(computed);
         Status status = Status.of(metric, value, goal.isPresent(), goalValue, enquiry.periode());
         String number = metric.indicator().orElse("").replace(OPDRACHT, "");
         String caveat =
@@ -79,6 +86,8 @@ final class ScoreTable {
                 Cell.of(number),
                 Cell.of(metric.name()),
                 value,
+                Cell.of(official.map(Vastgesteld.Officieel::day).orElse("–")),
+                official.isPresent() ? computed : Cell.absent(Cell.State.NVT),
                 Cell.of(unit(metric.unit())),
                 cell(goalValue),
                 Cell.of(goal.map(Targets.Target::version).orElse("–")),
@@ -91,6 +100,8 @@ final class ScoreTable {
                 number,
                 metric.name(),
                 Notation.of(value, kind),
+                official.map(one -> says(one, computed, kind, metric)).orElse(""),
+                "periode=" + enquiry.periode().code(),
                 goal.map(one -> text(goalValue, kind, goalSource(one))).orElse(""),
                 norm.map(one -> text(one.value(), kind, String.valueOf(one.year()))).orElse(""),
                 published.map(one -> text(one.value(), kind, "2023")).orElse(""),
@@ -100,12 +111,18 @@ final class ScoreTable {
                 caveat);
     }
 
+    private static String says(
+            Vastgesteld.Officieel official, Cell computed, Kind kind, Metric metric) {
+        String now = official.recomputed(computed, kind, metric);
+        return "vastgesteld op " + official.day() + (now.isEmpty() ? "" : "; " + now);
+    }
+
     private static Cell cell(Optional<Double> value) {
         return value.map(number -> Cell.of(number)).orElse(Cell.absent(Cell.State.NVT));
     }
 
     private static String goalSource(Targets.Target goal) {
-        return goal.value().isPresent() ? goal.version() : "waarde van het jaar ervoor";
+        return goal.isOfLastYear() ? "waarde van het jaar ervoor" : goal.version();
     }
 
     private static String text(Optional<Double> value, Kind kind, String source) {
@@ -115,9 +132,9 @@ final class ScoreTable {
                 + ")";
     }
 
-    /** A target without value is what was realised the year before. */
+    /** A target may rest on what was realised the year before. */
     private Optional<Double> resolve(String metricId, Targets.Target goal) {
-        if (goal.value().isPresent()) {
+        if (!goal.isOfLastYear()) {
             return goal.value();
         }
         Published before = enquiry.during(yearOf(year - 1), metricId);

@@ -18,11 +18,17 @@ final class Targets {
      * @param value empty where the document refers to another value
      * @param version document
      * @param year it is of
+     * @param isOfLastYear the document refers to what was realised the year before
      * @param isDoubtful the source itself marks it
      * @param remark of the source; empty for none
      */
     record Target(
-            Optional<Double> value, String version, int year, boolean isDoubtful, String remark) {}
+            Optional<Double> value,
+            String version,
+            int year,
+            boolean isOfLastYear,
+            boolean isDoubtful,
+            String remark) {}
 
     /** The newest one that is not of a later year. */
     Optional<Target> of(String metricId, String kind, int year) {
@@ -47,6 +53,7 @@ final class Targets {
                 Optional.ofNullable(table.cell(row, "waarde").number()),
                 text(row, "versie"),
                 Integer.parseInt(text(row, "jaar")),
+                table.code(row, "grondslag_code").orElse("").equals("VORIG_JAAR"),
                 text(row, "is_twijfelachtig").equals("Ja"),
                 table.cell(row, "toelichting").isShown() ? text(row, "toelichting") : "");
     }

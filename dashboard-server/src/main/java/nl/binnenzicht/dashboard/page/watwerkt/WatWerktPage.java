@@ -92,7 +92,8 @@ public final class WatWerktPage implements Page {
                         "inzet",
                         "Wat zetten we in?",
                         use(enquiry, "inzet_gestart", "Gestart, personen", "personen"),
-                        use(enquiry, "inzet_kosten_per_persoon", "Kosten per deelnemer", "")));
+                        use(enquiry, "inzet_kosten_per_persoon", "Kosten per deelnemer", ""),
+                        perKwadrant(enquiry)));
     }
 
     private static Panel forest(String id, String title, Published table, EffectTable effects) {
@@ -104,6 +105,21 @@ public final class WatWerktPage implements Page {
                                 + " kleinst aantoonbaar is het verschil dat we met deze aantallen nog"
                                 + " konden zien.")
                 .from("effect_overzicht")
+                .laidOut(Layout.FULL);
+    }
+
+    private static Panel perKwadrant(Enquiry enquiry) {
+        Published table = enquiry.ask("instrument_kwadrant");
+        return Panel.of("instrument-kwadrant", "Instrumenten per kwadrant", table)
+                .saying(
+                        Takeaway.largest(
+                                table,
+                                "voorziening_code",
+                                "gestart_personen",
+                                "In een kwadrant begonnen de meeste mensen met",
+                                "personen"))
+                .noting("Een instrument met nul wordt aangeboden en is niet ingezet.")
+                .from("instrument_kwadrant")
                 .laidOut(Layout.FULL);
     }
 

@@ -1,0 +1,2 @@
+/** Page Benchmark: our figures beside those of other municipalities. */
+package nl.binnenzicht.dashboard.page.benchmark;

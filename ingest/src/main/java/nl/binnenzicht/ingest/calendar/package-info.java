@@ -1,2 +1,0 @@
-/** What should have been delivered, and was it? */
-package nl.binnenzicht.ingest.calendar;

@@ -1,2 +1,0 @@
-/** What a town may set per source without touching the program. */
-package nl.binnenzicht.ingest.config;

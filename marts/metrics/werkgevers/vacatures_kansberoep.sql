@@ -1,0 +1,20 @@
+-- name:       Vacatures in kansberoepen
+-- question:   Hoeveel werkplekken in kansrijke beroepen zijn geworven?
+-- definition: vacatures in een kansberoep die in de periode zijn gemeld
+-- unit:       AANTAL
+-- better:     HOGER
+-- mart:       fct_vacature
+-- date:       periode_id
+-- moment:     STROOM
+-- dimensions: sector_code, is_vervuld
+-- source:     BP 2021-2025, bijlage II, project O
+-- owner:      informatiemanager
+-- checked:    team informatie, 2026-01-15, next 2027-01-15
+
+select
+    /* dimensions */
+    count(*) as waarde,
+    null::bigint as aantal_clienten
+from fct_vacature
+where is_kansberoep
+group by all

@@ -1,0 +1,231 @@
+-- Rows that a STOP check must find, per check of sql/checks: "-- breaks: table check" and statements
+-- on a copy of the example snapshot, each ended by a semicolon. Where
+-- a check has more than one block it is about persons and benefits, and each block breaks one.
+
+-- breaks: dim_client versies_sluiten_aan
+update dim_client set geldig_van = geldig_van + 1 where client_versie_id like '%-2';
+
+-- breaks: dim_client versie_eindigt_niet_voor_begin
+update dim_client set geldig_tot = geldig_van - 1 where client_versie_id like '%-1';
+
+-- breaks: dim_client laatste_versie_geldt_nu
+update dim_client set geldig_tot = date '2025-12-31' where geldig_tot is null;
+
+-- breaks: dim_client personen_kloppen_met_levering
+delete from dim_client where client_id = 'p1_A';
+
+-- breaks: dim_client_rol tijden_van_een_rol_raken_elkaar_niet
+insert into dim_client_rol by name
+select client_rol_id || 'x' as client_rol_id, client_id, doelgroep_code,
+    geldig_van + 1 as geldig_van
+from dim_client_rol limit 1;
+
+-- breaks: dim_duurklasse maanden_in_een_klasse
+delete from dim_duurklasse where maanden_van = 0;
+
+-- breaks: dim_leeftijdsklasse leeftijd_in_een_klasse
+update dim_leeftijdsklasse set leeftijd_van = leeftijd_van - 1 where leeftijd_van = 27;
+
+-- breaks: dim_levering gelezen_is_geland_plus_quarantaine
+update dim_levering set gelezen = gelezen + 1;
+
+-- breaks: dim_periode maanden_sluiten_aan
+delete from dim_periode where periode_id = 202510;
+
+-- breaks: dim_segment elk_schema_heeft_onbekend
+delete from dim_segment where schema_code = 'KWADRANT' and segment_code = 'ONB';
+
+-- breaks: dim_werkgever sector_bestaat
+update dim_werkgever set sector_code = '?';
+
+-- breaks: fct_client_maand maand_bestaat
+update fct_client_maand set periode_id = 190001;
+
+-- breaks: fct_client_maand codes_bestaan
+update fct_client_maand set regeling_code = '?' where is_bijstand;
+
+-- breaks: fct_client_maand segmenten_bestaan
+update fct_client_maand set spoor_lv_code = '?';
+
+-- breaks: fct_client_maand bijstand_heeft_uitkering
+update fct_client_maand set uitkering_id = null where is_bijstand;
+
+-- breaks: fct_client_maand een_aanvrager_per_uitkering
+update fct_client_maand set is_aanvrager = true where client_id = 'p1_C';
+
+-- breaks: fct_client_maand klantversie_bestaat
+update fct_client_maand set client_versie_id = 'p1_A-99';
+
+-- breaks: fct_client_maand personen_met_bijstand_kloppen_met_levering
+delete from fct_client_maand where client_id = 'p1_C' and periode_id = 202511;
+
+-- breaks: fct_dienstverband_maand maand_bestaat
+update fct_dienstverband_maand set periode_id = 190001;
+
+-- breaks: fct_dienstverband_maand soort_en_werkplektype_bestaan
+update fct_dienstverband_maand set werkplektype_code = '?';
+
+-- breaks: fct_dienstverband_maand dagen_passen_in_de_maand
+update fct_dienstverband_maand set beschikbare_dagen = 32;
+
+-- breaks: fct_dienstverband_maand wsw_klopt_met_client_maand
+update fct_client_maand set is_wsw = false;
+
+-- breaks: fct_dienstverband_maand langdurig_ziek_is_ziek
+update fct_dienstverband_maand set is_langdurig_ziek = true, is_ziek_geweest = false;
+
+-- breaks: fct_dienstverband_maand dienstverbanden_kloppen_met_levering
+delete from fct_dienstverband_maand where dienstverband_id = 'D1' and periode_id = 202510;
+
+-- breaks: fct_indicatie start_niet_voor_toekenning
+update fct_indicatie set startdatum = toekenningsdatum - 1;
+
+-- breaks: fct_indicatie op_tijd_alleen_met_start
+update fct_indicatie set binnen_3_maanden_code = 'JA', startdatum = null;
+
+-- breaks: fct_indicatie rijen_kloppen_met_levering
+delete from fct_indicatie;
+
+-- breaks: fct_inkomsten maand_bestaat
+update fct_inkomsten set periode_id = 190001;
+
+-- breaks: fct_inkomsten deeltijdinkomsten_komen_terug_bij_de_client
+update fct_client_maand set inkomsten_deeltijd_eur = inkomsten_deeltijd_eur + 1;
+
+-- breaks: fct_inkomsten bedrag_per_maand_klopt_met_levering
+update fct_inkomsten set bedrag_eur = bedrag_eur + 0.01 where periode_id = 202511;
+
+-- breaks: fct_inzet maand_bestaat
+update fct_inzet set periode_id = 190001;
+
+-- breaks: fct_inzet instrument_en_uitvoerder_bestaan
+update fct_inzet set uitvoerder_code = '?';
+
+-- breaks: fct_inzet een_inzet_begint_hoogstens_een_keer
+update fct_inzet set is_start = true;
+
+-- breaks: fct_inzet stand_klopt_met_client_maand
+update fct_client_maand set aantal_lopende_voorzieningen = 9;
+
+-- breaks: fct_inzet starts_kloppen_met_levering
+update fct_inzet set is_start = false where inzet_id = 'V3';
+
+-- breaks: fct_iop een_laatste_per_persoon
+update fct_iop set is_laatste = false;
+
+-- breaks: fct_iop rijen_kloppen_met_levering
+delete from fct_iop where client_id = 'p1_E';
+
+-- breaks: fct_klacht soort_bestaat
+update fct_klacht set dienstverband_soort_code = '?';
+
+-- breaks: fct_klacht rijen_kloppen_met_levering
+delete from fct_klacht;
+
+-- breaks: fct_plaatsing soort_bestaat
+update fct_plaatsing set plaatsing_soort_code = '?';
+
+-- breaks: fct_plaatsing rijen_kloppen_met_levering
+insert into fct_plaatsing select * from fct_plaatsing;
+
+-- breaks: fct_stroom stand_is_vorige_stand_plus_in_min_uit
+delete from fct_stroom where stroom_soort_code = 'UIT';
+
+-- breaks: fct_stroom stand_is_vorige_stand_plus_in_min_uit
+update fct_stroom set is_aanvrager = false where stroom_soort_code = 'UIT';
+
+-- breaks: fct_stroom stand_is_vorige_stand_plus_in_min_uit
+delete from fct_client_maand where client_id = 'p1_A' and periode_id = 202510;
+
+-- breaks: fct_stroom stand_per_segment_klopt_met_doorstroom
+delete from fct_stroom where stroom_soort_code = 'DOOR' and schema_code = 'SPOOR_BMWE';
+
+-- breaks: fct_stroom stand_per_segment_klopt_met_doorstroom
+update fct_stroom set kwadrant_code = 'ONB' where stroom_soort_code = 'UIT';
+
+-- breaks: fct_stroom stand_per_segment_klopt_met_doorstroom
+update fct_stroom set is_aanvrager = false where stroom_soort_code = 'DOOR';
+
+-- breaks: fct_stroom stand_per_gemeente_klopt_met_verhuizing
+update fct_client_maand set gemeente_code = '0000' where client_id = 'p1_A' and periode_id = 202512;
+
+-- breaks: fct_stroom stand_per_gemeente_klopt_met_verhuizing
+insert into fct_stroom by name
+select 'VERHUIZING-p1_A' as stroom_id, 202512 as periode_id, 'p1_A' as client_id,
+    'VERHUIZING' as stroom_soort_code, '0637' as van_gemeente_code, '0000' as gemeente_code,
+    true as is_aanvrager;
+
+-- breaks: fct_stroom stand_per_gemeente_klopt_met_verhuizing
+update fct_stroom set is_aanvrager = false where stroom_soort_code = 'UIT';
+
+-- breaks: fct_stroom stand_per_gemeente_klopt_met_verhuizing
+insert into fct_stroom by name
+select 'ERBIJ-p1_C' as stroom_id, 202512 as periode_id, 'p1_C' as client_id,
+    'ERBIJ' as stroom_soort_code, '0637' as gemeente_code, true as is_aanvrager;
+
+-- breaks: fct_stroom velden_horen_bij_de_soort
+update fct_stroom set schema_code = 'KWADRANT' where stroom_soort_code = 'IN';
+
+-- breaks: fct_stroom stroomdatum_in_de_maand
+update fct_stroom set stroomdatum = stroomdatum + 40;
+
+-- breaks: fct_stroom reden_bestaat
+update fct_stroom set reden_einde_code = '?' where stroom_soort_code = 'UIT';
+
+-- breaks: fct_tevredenheid cijfer_1_tot_10
+update fct_tevredenheid set rapportcijfer = 10.5;
+
+-- breaks: fct_tevredenheid rijen_kloppen_met_levering
+delete from fct_tevredenheid where respons_id = 'R1';
+
+-- breaks: fct_traject soort_en_resultaat_bestaan
+update fct_traject set trajectsoort_code = '?';
+
+-- breaks: fct_traject resultaat_precies_bij_einde
+update fct_traject set resultaat_code = null;
+
+-- breaks: fct_traject rijen_kloppen_met_levering
+delete from fct_traject where traject_id = 'T1';
+
+-- breaks: fct_uitkering_maand maand_bestaat
+update fct_uitkering_maand set periode_id = 190001;
+
+-- breaks: fct_uitkering_maand betaald_per_maand_klopt_met_levering
+update fct_uitkering_maand set betaald_eur = betaald_eur - 0.01
+where uitkering_id = 'U1' and periode_id = 202512;
+
+-- breaks: fct_verzuim een_ziekte_begint_een_keer
+update fct_verzuim set is_nieuw = false;
+
+-- breaks: fct_verzuim duur_past_bij_de_klasse
+update fct_verzuim set duur_dagen = 8;
+
+-- breaks: fct_verzuim meldingen_kloppen_met_levering
+delete from fct_verzuim;
+
+-- breaks: fct_zrm_meting een_laatste_per_persoon
+update fct_zrm_meting set is_laatste = true;
+
+-- breaks: fct_zrm_meting kwadrant_bestaat
+update fct_zrm_meting set kwadrant_code = '?';
+
+-- breaks: fct_zrm_meting aantal_domeinen_klopt_met_scores
+update fct_zrm_meting set aantal_domeinen = aantal_domeinen + 1;
+
+-- breaks: fct_zrm_meting rijen_kloppen_met_levering
+delete from fct_zrm_meting where meting_id = 'M3';
+
+-- breaks: fct_zrm_score score_en_domein_bestaan
+update fct_zrm_score set score = 6;
+
+-- breaks: fct_zrm_score meting_bestaat
+update fct_zrm_score set meting_id = '?';
+
+-- breaks: fct_zrm_score verandering_precies_bij_een_vorige
+update fct_zrm_score set verandering_code = 'BETER';
+
+-- breaks: fct_zrm_score elk_paar_telt_een_keer
+insert into fct_zrm_score select * from fct_zrm_score;
+
+-- breaks: fct_zrm_score rijen_kloppen_met_levering
+delete from fct_zrm_score where meting_id = 'M1' and zrm_domein_code = '01';
