@@ -19,6 +19,7 @@ import nl.binnenzicht.dashboard.answer.SnapshotsOnDemand;
 import nl.binnenzicht.dashboard.answer.Targets;
 import nl.binnenzicht.dashboard.export.About;
 import nl.binnenzicht.dashboard.export.AnswerJson;
+import nl.binnenzicht.dashboard.export.ExplanationJson;
 import nl.binnenzicht.dashboard.export.Format;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricCatalog;
@@ -84,6 +85,11 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "als CSV, zoals de download het geeft")
     private boolean csv;
 
+    @Option(
+            names = "--explain",
+            description = "waar het getal vandaan komt, als JSON zoals de API het geeft")
+    private boolean explain;
+
     @Option(names = "--list", description = "toon welke getallen er zijn")
     private boolean list;
 
@@ -105,9 +111,11 @@ final class QueryCommand implements Callable<Integer> {
             MetricRequest request =
                     new RequestText(metric, period, by, filters, asOf, bekendOp)
                             .read(answers, policy);
-            Answer answer = answers.run(request);
-            byte[] bytes = bytes(answer, answers, request);
-            audit(home, request, answer.snapshotId());
+            byte[] bytes =
+                    explain
+                            ? ExplanationJson.write(answers.explain(request))
+                            : bytes(answers.run(request), answers, request);
+            audit(home, request, answers.snapshotId(request.asOf()));
             out.write(bytes, 0, bytes.length);
             out.flush();
         }

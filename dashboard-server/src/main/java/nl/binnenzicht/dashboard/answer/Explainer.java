@@ -273,13 +273,18 @@ final class Explainer {
                         Cell.of(rows.text(row, "bron")),
                         Cell.of(rows.text(row, "tabel")),
                         Cell.of(rows.text(row, "bestand")),
-                        Cell.of(rows.text(row, "geland_op")),
+                        Cell.of(toTheMinute(rows.text(row, "geland_op"))),
                         Cell.of(rows.integer(row, "geland")),
                         Cell.of(rows.text(row, "sha256")),
                         Cell.of(rows.text(row, "levering")));
             }
         }
         return table.table();
+    }
+
+    /** {@code 2026-01-05T08:15:02Z} as {@code 2026-01-05 08:15}. */
+    private static String toTheMinute(String moment) {
+        return moment.substring(0, Math.min(moment.length(), 16)).replace('T', ' ');
     }
 
     /** The tables as a list in SQL; names of ours, never of a person. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.binnenzicht.dashboard.answer.Answer;
 import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.answer.AsOf;
+import nl.binnenzicht.dashboard.answer.Explanation;
 import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.MetricRequest;
 import nl.binnenzicht.dashboard.answer.Policy;
@@ -19,6 +20,7 @@ import nl.binnenzicht.dashboard.answer.Targets;
 import nl.binnenzicht.dashboard.export.About;
 import nl.binnenzicht.dashboard.export.AnswerJson;
 import nl.binnenzicht.dashboard.export.Catalogue;
+import nl.binnenzicht.dashboard.export.ExplanationJson;
 import nl.binnenzicht.dashboard.export.Format;
 import nl.binnenzicht.dashboard.export.SnapshotsJson;
 import nl.binnenzicht.dashboard.web.ApiRoute.ApiResult;
@@ -50,6 +52,7 @@ final class Api {
         return List.of(
                 catalogue(),
                 metric(),
+                explanation(),
                 snapshotList(),
                 new ApiRoute(
                         ROOT + "/openapi.json",
@@ -118,6 +121,47 @@ final class Api {
                         EXAMPLE + "budget_overzicht?period=2025&bekend_op=2099-12-31",
                         EXAMPLE + "bestand_personen.csv?period=2025&by=kwadrant_code"),
                 this::answer);
+    }
+
+    private ApiRoute explanation() {
+        return new ApiRoute(
+                ROOT + "/metrics/{id}/explain",
+                "uitleg",
+                "Waar een getal vandaan komt: definitie, vraag, rijen en personen per stap, controles"
+                        + " en bestanden.",
+                List.of(
+                        ApiParameter.path("id", "naam uit de catalogus", "uitstroom_werk"),
+                        ApiParameter.query("period", "zoals bij het getal", "2025"),
+                        ApiParameter.many(
+                                "filter",
+                                "dimensie:waarde; mag vaker, elke dimensie een keer",
+                                "geslacht_code:1"),
+                        ApiParameter.query(
+                                "as_of", "de snapshot die antwoordt", "20260105T081502Z-01"),
+                        ApiParameter.query(
+                                "bekend_op", "jjjj-mm-dd: wat toen bekend was", "2099-12-31")),
+                ref("Explanation"),
+                false,
+                List.of(
+                        EXAMPLE + "uitstroom_werk/explain?period=2025",
+                        EXAMPLE + "bestand_personen/explain?period=2025&filter=kwadrant_code:4"),
+                call -> {
+                    MetricRequest request =
+                            new RequestText(
+                                            call.path("id"),
+                                            call.word("period"),
+                                            "",
+                                            call.words("filter"),
+                                            call.word("as_of"),
+                                            call.word("bekend_op"))
+                                    .read(answers, Policy.management());
+                    Explanation explanation = answers.explain(request);
+                    return new ApiResult(
+                            JSON,
+                            ExplanationJson.write(explanation),
+                            RequestText.canonical(request),
+                            explanation.answer().snapshotId());
+                });
     }
 
     private ApiRoute snapshotList() {

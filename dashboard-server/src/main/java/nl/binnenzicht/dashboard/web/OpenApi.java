@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.binnenzicht.dashboard.export.AnswerSchema;
 import nl.binnenzicht.dashboard.export.Catalogue;
+import nl.binnenzicht.dashboard.export.ExplanationJson;
 import nl.binnenzicht.dashboard.export.SnapshotsJson;
 
 /** The OpenAPI 3.1 document of the routes there are: made from them, so it cannot say otherwise. */
@@ -24,6 +25,7 @@ final class OpenApi {
         Map<String, Object> paths = new LinkedHashMap<>();
         routes.forEach(route -> paths.put(route.path(), Map.of("get", operation(route))));
         Map<String, Object> schemas = new LinkedHashMap<>(AnswerSchema.schemas());
+        schemas.put("Explanation", ExplanationJson.schema());
         schemas.put("Metric", Catalogue.schema());
         schemas.put("Snapshot", SnapshotsJson.schema());
         schemas.put("Problem", problem());

@@ -62,9 +62,15 @@ class AbsenceTest {
     }
 
     @Test
-    void aPeriodBeforeTheDataIsUnknownAndOneAfterThemNotMeasurableYet() {
-        assertThat(beschut("2022")).isEqualTo("onbekend");
-        assertThat(beschut("2026")).isEqualTo("nog niet meetbaar");
+    void whatReachesBackBeforeTheDataIsUnknownAndAYearThatRunsIsNotMeasurableYet() {
+        assertThat(shown(MetricCase.of("herinstroom"), "herinstroom", "2023-06"))
+                .isEqualTo("onbekend");
+        assertThat(
+                        shown(
+                                MetricCase.of("lks_personen").months("2023-01", "2025-06"),
+                                "lks_personen",
+                                "2025"))
+                .isEqualTo("nog niet meetbaar");
     }
 
     @Test

@@ -27,7 +27,8 @@ class GoldenCaseTest {
                     "mkba_uitkomst", "shows fct_mkba_uitkomst as it is; MkbaStepTest",
                     "benchmark_waarde", "shows fct_benchmark as it is",
                     "buig", "shows fct_buig as it is; FctBuigTest holds it to the printed tables",
-                    "budget_totaal", "ServerTest holds it to the total of the letter");
+                    "budget_volume", "shows fct_budget_volume as it is",
+                    "benchmark_indicator", "shows dim_benchmark_indicator as it is");
 
     private static String cases() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {

@@ -58,7 +58,7 @@ public final class WerkPage implements Page {
     @Override
     public List<Section> sections(Enquiry enquiry) {
         return List.of(
-                Section.of("kern", "Hoe staat het ervoor?", figures(enquiry)),
+                Section.of("stand", "Hoe staat het ervoor?", figures(enquiry)),
                 Section.of(
                                 "werkplek",
                                 "Werken mensen zo zelfstandig als kan?",
@@ -75,14 +75,14 @@ public final class WerkPage implements Page {
                         "Hoe vaak zijn mensen ziek?",
                         sickness(enquiry),
                         sickByPlace(enquiry)),
-                Section.of("werksoort", "Hoeveel mensen en fte per soort werk?", people(enquiry)),
+                Section.of("soorten", "Hoeveel mensen en fte per soort werk?", people(enquiry)),
                 Section.of(
-                        "loonwaarde",
+                        "waarde",
                         "Wat is het werk waard?",
                         wageValue(enquiry),
                         wageChange(enquiry)),
                 Section.of("wsw", "Wie verlaat de Wsw?", leaving(enquiry), balance(enquiry)),
-                Section.of("klachten", "Zijn er klachten?", complaints(enquiry)));
+                Section.of("klacht", "Zijn er klachten?", complaints(enquiry)));
     }
 
     private static Panel figures(Enquiry enquiry) {
@@ -97,10 +97,7 @@ public final class WerkPage implements Page {
                                 "iop_actueel_wsw",
                                 "iop_actueel_beschut",
                                 "detachering_wsw_fte",
-                                "wsw_buiten_aandeel"))
-                .noting(
-                        "Bezetting tegenover formatie staat er niet bij: geen bron levert de"
-                                + " formatie.");
+                                "wsw_buiten_aandeel"));
     }
 
     private static Panel places(Enquiry enquiry, String who, String name) {

@@ -54,7 +54,7 @@ public final class WerkgeversPage implements Page {
     @Override
     public List<Section> sections(Enquiry enquiry) {
         return List.of(
-                Section.of("kern", "Hoe staat het ervoor?", figures(enquiry)),
+                Section.of("stand", "Hoe staat het ervoor?", figures(enquiry)),
                 Section.of(
                         "plaatsingen",
                         "Waar vinden mensen werk?",
@@ -65,7 +65,7 @@ public final class WerkgeversPage implements Page {
                                 "plaatsing_soort_code",
                                 "Plaatsingen per soort",
                                 1)),
-                Section.of("duur", "Blijven mensen werken?", lasting(enquiry))
+                Section.of("blijven", "Blijven mensen werken?", lasting(enquiry))
                         .saying(
                                 "Alleen van plaatsingen die lang genoeg geleden begonnen is te"
                                         + " zeggen of zij duren. Kies voor een oordeel een jaar dat"
@@ -85,7 +85,7 @@ public final class WerkgeversPage implements Page {
                                 SECTOR,
                                 "Detacheringsplaatsen per sector",
                                 3)),
-                Section.of("tevredenheid", "Zijn mensen tevreden?", satisfaction(enquiry)));
+                Section.of("oordeel", "Zijn mensen tevreden?", satisfaction(enquiry)));
     }
 
     private static Panel figures(Enquiry enquiry) {
