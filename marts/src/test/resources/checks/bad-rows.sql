@@ -229,3 +229,56 @@ insert into fct_zrm_score select * from fct_zrm_score;
 
 -- breaks: fct_zrm_score rijen_kloppen_met_levering
 delete from fct_zrm_score where meting_id = 'M1' and zrm_domein_code = '01';
+
+-- breaks: fct_budget_stand december_is_het_hele_jaar
+update fct_budget_stand set begroot_eur = coalesce(begroot_eur, 0) + 1;
+
+-- breaks: fct_budget_stand gerealiseerd_is_het_grootboek
+update fct_budget_stand set gerealiseerd_eur = gerealiseerd_eur + 1;
+
+-- breaks: fct_budget_volume elke_maand_heeft_elke_post
+delete from fct_budget_volume where periode_id = (select max(periode_id) from fct_budget_volume);
+
+-- breaks: fct_budget_volume volume_niet_negatief
+update fct_budget_volume set volume = -1;
+
+-- breaks: fct_budget_volume bestand_reintegratie_klopt
+update fct_budget_volume set volume = volume + 1 where budgetpost_code = 'TRAJECT';
+
+-- breaks: fct_esf een_regel_per_bedrag
+insert into fct_esf by name select 'twee' as regel_id from range(2);
+
+-- breaks: fct_gepubliceerd aandeel_is_nul_tot_een
+update fct_gepubliceerd set waarde = 2 where eenheid = 'AANDEEL';
+
+-- breaks: fct_gepubliceerd uitsplitsing_heeft_een_getal
+update fct_gepubliceerd set uitsplitsing = 'leeftijdsklasse_code', code = null;
+
+-- breaks: fct_grootboek elke_gelande_regel_staat_erin
+insert into fct_grootboek select * from fct_grootboek;
+
+-- breaks: fct_grootboek post_bestaat
+update fct_grootboek set budgetpost_code = '?';
+
+-- breaks: fct_loonwaarde loonwaarde_0_tot_100
+insert into fct_loonwaarde by name select 'p1_A' as client_id, 101 as loonwaarde_procent;
+
+-- breaks: fct_loonwaarde verandering_precies_bij_een_vorige
+insert into fct_loonwaarde by name select 'p1_A' as client_id, 'BETER' as verandering_code;
+
+-- breaks: fct_sisa lasten_min_baten_bijstand_is_het_grootboek
+insert into fct_sisa by name select 2025 as jaar, 'G2/01' as sisa_code, 1 as bedrag_eur;
+
+-- breaks: fct_sroi soort_bekend
+insert into fct_sroi by name select 'een' as regel_id, '?' as sroi_soort_code;
+
+-- breaks: fct_vacature vervuld_na_melding
+insert into fct_vacature by name
+select 'V' as vacature_id, date '2025-01-02' as meldingsdatum, date '2025-01-01' as vervuldatum;
+
+-- breaks: fct_werksoort iedereen_in_dienst_staat_bij_een_werksoort
+insert into fct_werksoort by name select 202512 as periode_id, 1 as fte;
+
+-- breaks: fct_werksoort ntw_is_omzet_min_direct
+insert into fct_werksoort by name
+select 202512 as periode_id, 5 as ntw_eur, 5 as omzet_eur, 1 as direct_eur;

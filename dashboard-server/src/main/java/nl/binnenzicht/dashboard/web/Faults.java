@@ -17,6 +17,7 @@ final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private static final String NO_SNAPSHOT = "BZ-046";
+    private static final String ANSWERED = "binnenzicht.fault";
 
     private final Pages pages;
     private final Templates templates;
@@ -95,6 +96,12 @@ final class Faults {
     private void show(
             Context ctx, HttpStatus status, String title, List<String> sentences, String command) {
         ProblemView view = new ProblemView(title, sentences, command, pages.navigation());
+        ctx.attribute(ANSWERED, title);
         ctx.status(status).html(templates.problem(view));
+    }
+
+    /** Whether a problem has been shown already; the web server's own page for 404 has not. */
+    static boolean hasAnswered(Context ctx) {
+        return ctx.attribute(ANSWERED) != null;
     }
 }

@@ -82,7 +82,7 @@ final class Routes {
                 HttpStatus.NOT_FOUND,
                 ctx -> {
                     String type = String.valueOf(ctx.res().getContentType());
-                    if (!type.startsWith("text/html") && !type.startsWith(ApiFaults.MEDIA_TYPE)) {
+                    if (!Faults.hasAnswered(ctx) && !type.startsWith(ApiFaults.MEDIA_TYPE)) {
                         faults.missing(ctx);
                     }
                 });

@@ -85,7 +85,7 @@ class DimensionTest {
     void everyDeliveryInForceIsInTheSnapshot() {
         assertThat(rows("select count(*), sum(geland) from dim_levering"))
                 .containsExactly(
-                        "31 | "
+                        "37 | "
                                 + example.query("select sum(gelezen) as n from dim_levering")
                                         .text(0, "n"));
         assertThat(rows("select levering, nummer from dim_levering where tabel = 'betaling'"))
