@@ -29,8 +29,6 @@ import nl.binnenzicht.warehouse.term.Periode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** One question at every door: page, API, command line and notebook give the same bytes. */
 class OneAnswerTest {
@@ -75,28 +73,27 @@ class OneAnswerTest {
                 .body();
     }
 
-    /** A panel of a page whose table is the whole answer, and a breakdown with a small group. */
-    @ParameterizedTest
-    @CsvSource({
-        "doorstroomtabel_wsw, werkplektype_code, /download/scorekaart/doorstroomtabel-wsw.csv",
-        "bestand_personen, leefvorm_code, ''"
-    })
-    void pageApiCommandAndNotebookGiveTheSameBytes(String metric, String by, String page)
-            throws Exception {
+    /** The panel of the page leaves out the last column; what it shows is the same bytes. */
+    @Test
+    void pageApiCommandAndNotebookGiveTheSameBytes() throws Exception {
+        String metric = "bestand_personen";
+        String by = "leefvorm_code";
         String asked = "?period=2025&by=" + by + "&as_of=" + OLD;
+        byte[] page;
         byte[] csv;
         byte[] json;
         try (Server server =
                 Server.start(
                         new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT))) {
+            page = fetch(server, "/download/bestand/leefvorm.csv?periode=2025&as_of=" + OLD);
             csv = fetch(server, "/api/v1/metrics/" + metric + ".csv" + asked);
             json = fetch(server, "/api/v1/metrics/" + metric + asked);
-            if (!page.isEmpty()) {
-                assertThat(fetch(server, page + "?periode=2025&as_of=" + OLD)).isEqualTo(csv);
-            }
         }
+        String text = new String(csv, StandardCharsets.UTF_8);
 
-        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("\"waarde\"", "\"< 10\"");
+        assertThat(text).contains("\"waarde\";\"aantal_clienten\"", "\"Anders\";\"< 10\"");
+        assertThat(text.replaceAll(";[^;\r]*\r", "\r").getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(page);
         assertThat(query(question(metric, by, "--csv"))).isEqualTo(csv);
         assertThat(query(question(metric, by, "--json"))).isEqualTo(json);
         assertThat(notebook(metric, by)).isEqualTo(csv);
