@@ -4,7 +4,7 @@
 -- definition: per project, opgeteld tot en met de laatste maand van de periode: deelnemers en
 --             uren, beschikte en gerealiseerde subsidie, de betaalde uitvoeringsvergoeding en wat
 --             die hoogstens mag zijn: een derde van de gerealiseerde subsidie, en minimaal 80.000
---             euro
+--             euro; zonder regel voor dat jaar is het oordeel onbekend
 -- unit:       EUR
 -- better:     GEEN
 -- mart:       fct_esf, fct_esf_uren
@@ -63,6 +63,7 @@ select
     plafond.vergoeding_max_eur,
     case
         when coalesce(plafond.vergoeding_eur, 0) = 0 then 'OPEN'
+        when plafond.vergoeding_max_eur is null then 'ONBEKEND'
         when plafond.vergoeding_eur > plafond.vergoeding_max_eur then 'TE_HOOG'
         when plafond.vergoeding_max_eur = plafond.minimum_eur then 'MINIMUM'
         else 'BINNEN'

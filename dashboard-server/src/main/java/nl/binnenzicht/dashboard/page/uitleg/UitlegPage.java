@@ -123,7 +123,7 @@ public final class UitlegPage implements Page {
         metric.indicator().ifPresent(indicator -> line(table, "Indicator", indicator));
         line(table, "Gevraagd in", metric.source());
         line(table, "Eigenaar", metric.owner());
-        line(table, "Nagekeken", metric.checked());
+        line(table, "Nagekeken", metric.checked().replace(", next ", ", opnieuw in "));
         line(table, "Meetmoment", moment(metric.moment()));
         line(table, "Periode", enquiry.periode().naam());
         line(table, "Tabellen", String.join(", ", metric.marts()));
