@@ -23,7 +23,7 @@ class GenerateCommandTest {
         assertThat(out.resolve("uitkering/betaling_202302.csv")).exists();
         assertThat(out.resolve("uitkering/bus_202302.xml")).exists();
         try (Stream<Path> files = Files.walk(out)) {
-            assertThat(files.filter(Files::isRegularFile)).hasSize(31);
+            assertThat(files.filter(Files::isRegularFile)).hasSize(37);
         }
     }
 
