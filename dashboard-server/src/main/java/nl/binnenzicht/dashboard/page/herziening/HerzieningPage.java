@@ -217,8 +217,10 @@ public final class HerzieningPage implements Page {
         }
         return Panel.of("per-snapshot", "Per snapshot", table.table())
                 .saying(
-                        "Hetzelfde getal over dezelfde periode, uit de laatste %d snapshots."
-                                .formatted(known.size()))
+                        known.size() == 1
+                                ? "Hetzelfde getal over dezelfde periode, uit de enige snapshot."
+                                : "Hetzelfde getal over dezelfde periode, uit de laatste %d snapshots."
+                                        .formatted(known.size()))
                 .laidOut(Layout.FULL);
     }
 

@@ -65,7 +65,7 @@ final class CalendarPanels {
         String today = "Op " + DAY.format(day);
         return parts.isEmpty()
                 ? today + " is elke tabel met een vast ritme op tijd geleverd."
-                : "%s van de %d tabellen: %s."
+                : "%s, van de %d tabellen: %s."
                         .formatted(today, tables.size(), String.join(", ", parts));
     }
 
