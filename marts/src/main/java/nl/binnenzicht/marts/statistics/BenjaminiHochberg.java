@@ -14,13 +14,7 @@ public final class BenjaminiHochberg {
 
     /** In the order given; NaN stays NaN and does not count. */
     public static double[] adjusted(double[] p) {
-        int[] order =
-                IntStream.range(0, p.length)
-                        .filter(i -> !Double.isNaN(p[i]))
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> p[i]))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        int[] order = ascending(p);
         double[] result = p.clone();
         double smallest = 1;
         for (int rank = order.length; rank >= 1; rank--) {
@@ -29,5 +23,15 @@ public final class BenjaminiHochberg {
             result[i] = smallest;
         }
         return result;
+    }
+
+    /** The places of the p-values that are known, the smallest first. */
+    static int[] ascending(double[] p) {
+        return IntStream.range(0, p.length)
+                .filter(i -> !Double.isNaN(p[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> p[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -1,8 +1,5 @@
 package nl.binnenzicht.marts.statistics;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /**
  * P-values corrected so that one false finding among all is as rare as promised; R: {@code
  * p.adjust(p, method = "holm")}.
@@ -15,13 +12,7 @@ public final class Holm {
 
     /** In the order given; NaN stays NaN and does not count. */
     public static double[] adjusted(double[] p) {
-        int[] order =
-                IntStream.range(0, p.length)
-                        .filter(i -> !Double.isNaN(p[i]))
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> p[i]))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        int[] order = BenjaminiHochberg.ascending(p);
         double[] result = p.clone();
         double largest = 0;
         for (int rank = 0; rank < order.length; rank++) {

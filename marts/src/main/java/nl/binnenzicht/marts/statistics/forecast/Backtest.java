@@ -54,7 +54,7 @@ record Backtest(
             tally.learn(made, first, origin, y);
             tally.judge(made.get(made.size() - 1), origin, y, scale(seen, season));
         }
-        tally.learnAll(made, first, y);
+        tally.learn(made, first, y.length, y);
         return tally.result(model);
     }
 
@@ -92,16 +92,6 @@ record Backtest(
         private void learn(List<Forecast> made, int first, int origin, double[] y) {
             for (int h = 0; h < learned.length; h++) {
                 while (first + learned[h] + h < origin && h < made.get(learned[h]).mean().length) {
-                    Forecast earlier = made.get(learned[h]);
-                    known.get(h).add(earlier.distance(h, y[first + learned[h] + h]));
-                    learned[h]++;
-                }
-            }
-        }
-
-        private void learnAll(List<Forecast> made, int first, double[] y) {
-            for (int h = 0; h < learned.length; h++) {
-                while (learned[h] < made.size() && h < made.get(learned[h]).mean().length) {
                     Forecast earlier = made.get(learned[h]);
                     known.get(h).add(earlier.distance(h, y[first + learned[h] + h]));
                     learned[h]++;
