@@ -63,6 +63,7 @@ class KaplanMeierTest {
         KaplanMeier curve = KaplanMeier.of(LATE);
 
         assertThat(LATE.atRisk(4)).isEqualTo(7);
+        assertThat(LATE.atRisk(5)).as("two come in at 5 and count after it").isEqualTo(6);
         assertThat(curve.survival(6)).isCloseTo(0.476190476190476, within(1e-12));
         assertThat(curve.standardError(9)).isCloseTo(0.151775061502780, within(1e-12));
         assertThat(curve.interval(4, Band.LOG_LOG).lower())
