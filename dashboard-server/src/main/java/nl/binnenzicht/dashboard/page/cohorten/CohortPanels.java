@@ -21,6 +21,7 @@ import nl.binnenzicht.dashboard.page.Section;
 public final class CohortPanels {
 
     private static final double ONGELIJK = 0.1;
+    private static final int MEESTE_VERSCHILLEN = 12;
 
     private static final String GEEN_EFFECT =
             "Een verschil tussen cohorten is geen effect: de groepen verschillen ook in andere dingen."
@@ -139,7 +140,7 @@ public final class CohortPanels {
             }
         }
         rijen.sort((een, ander) -> Double.compare(grootte(van, ander), grootte(van, een)));
-        for (int row : rijen.subList(0, Math.min(24, rijen.size()))) {
+        for (int row : rijen.subList(0, Math.min(MEESTE_VERSCHILLEN, rijen.size()))) {
             tabel.row(
                     Cell.of(
                             van.cell(row, "kenmerk").value()
