@@ -25,9 +25,12 @@ final class Calibration {
         return pooled;
     }
 
-    /** For one of several horizons: from its own distances, or where those are too few from all. */
+    /**
+     * For one of several horizons: from its own distances, or where those are too few, or where it
+     * lies further than was tried, from all.
+     */
     static double errors(List<Calibration> horizons, int ahead, double share) {
-        double own = horizons.get(ahead).errors(share);
+        double own = ahead < horizons.size() ? horizons.get(ahead).errors(share) : Double.NaN;
         return Double.isNaN(own) ? pooled(horizons).errors(share) : own;
     }
 
