@@ -210,7 +210,7 @@ getrokken as (
     cross join omvang
     where
         kandidaat.voorziening_code is not null
-        or kandidaat.trekking < 1000000.0 * 25000 / omvang.aantal_zonder_start
+        or kandidaat.trekking * omvang.aantal_zonder_start < 1000000L * 25000
 ),
 
 final as (
