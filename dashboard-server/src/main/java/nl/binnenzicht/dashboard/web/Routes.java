@@ -17,6 +17,8 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * /uitleg/&lt;metric&gt;                         where a number comes from
  * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
+ * /mkba/rekenblad.&lt;xlsx|yaml&gt;               a case of the MKBA, to recalculate
+ * /mkba/bewaar                             POST: numbers of a case under a name, see MkbaHandler
  * /api                                     what programs can ask, for people
  * /api/v1/...                              numbers for programs, see Api
  * /health                                  whether it serves, JSON
@@ -32,6 +34,7 @@ final class Routes {
     private final Templates templates;
     private final AuditLog audit;
     private final Api api;
+    private final MkbaHandler mkba;
 
     Routes(
             Answers answers,
@@ -39,13 +42,15 @@ final class Routes {
             PageWriter writer,
             Templates templates,
             AuditLog audit,
-            Api api) {
+            Api api,
+            MkbaHandler mkba) {
         this.answers = answers;
         this.pages = pages;
         this.writer = writer;
         this.templates = templates;
         this.audit = audit;
         this.api = api;
+        this.mkba = mkba;
     }
 
     void add(RoutesConfig routes, HealthHandler health, Measurements measurements) {
@@ -57,6 +62,9 @@ final class Routes {
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));
         }
+        routes.get("/mkba/rekenblad.xlsx", mkba::workbook);
+        routes.get("/mkba/rekenblad.yaml", mkba::sheet);
+        routes.post("/mkba/bewaar", mkba::save);
         UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
         routes.get("/uitleg/{metric}", uitleg);
         routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);

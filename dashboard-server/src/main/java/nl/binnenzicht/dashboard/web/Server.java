@@ -42,7 +42,14 @@ public final class Server implements AutoCloseable {
         Templates templates = new Templates();
         warm(pages.all().get(0), answers, writer, templates);
         Routes routes =
-                new Routes(answers, pages, writer, templates, audit, new Api(answers, known));
+                new Routes(
+                        answers,
+                        pages,
+                        writer,
+                        templates,
+                        audit,
+                        new Api(answers, known),
+                        new MkbaHandler(answers, config.home(), audit));
         this.measurements = new Measurements(serving::id, serving::age);
         this.javalin =
                 Javalin.create(

@@ -25,6 +25,8 @@ class GoldenCaseTest {
                     "effect_overzicht", "shows fct_effect as it is; EffectStepTest holds it to R",
                     "effect_balans", "shows fct_effect_balans as it is; EffectStepTest",
                     "mkba_uitkomst", "shows fct_mkba_uitkomst as it is; MkbaStepTest",
+                    "mkba_casus", "shows fct_mkba_casus as it is; MkbaStepTest",
+                    "mkba_prijzen", "shows fct_mkba_prijs as it is; MkbaStepTest",
                     "benchmark_waarde", "shows fct_benchmark as it is",
                     "buig", "shows fct_buig as it is; FctBuigTest holds it to the printed tables",
                     "budget_volume", "shows fct_budget_volume as it is",

@@ -22,6 +22,10 @@ final class Cells {
         return rows.size();
     }
 
+    boolean has(String column) {
+        return places.containsKey(column);
+    }
+
     /** Null stays null. */
     String text(int row, String column) {
         Object value = value(row, column);

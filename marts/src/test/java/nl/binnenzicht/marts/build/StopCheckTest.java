@@ -41,6 +41,8 @@ class StopCheckTest {
                     "fct_effect",
                     "fct_effect_balans",
                     "fct_mkba",
+                    "fct_mkba_casus",
+                    "fct_mkba_prijs",
                     "fct_mkba_uitkomst");
 
     private static final Pattern COLUMN = Pattern.compile("select '(\\w+)' as kolom");
