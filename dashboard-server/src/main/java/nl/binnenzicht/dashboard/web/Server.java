@@ -6,6 +6,7 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.Cohorten;
 import nl.binnenzicht.dashboard.answer.Gate;
 import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.PublishedSnapshots;
@@ -14,6 +15,7 @@ import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.marts.metric.MetricColumns;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.store.Cohortmap;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ public final class Server implements AutoCloseable {
         MetricColumns columns = MetricColumns.load();
         this.snapshots = PublishedSnapshots.watch(store);
         Answers answers = new Answers(catalog, snapshots, gate);
+        Cohorten cohorten = new Cohorten(snapshots);
         KnownSnapshots known = new KnownSnapshots(store);
         SnapshotFacts facts = new SnapshotFacts(known, columns);
         Serving serving = new Serving(answers, facts);
@@ -40,6 +43,15 @@ public final class Server implements AutoCloseable {
         PageWriter writer = new PageWriter(answers, pages, config, facts);
         AuditLog audit = new AuditLog(config.home(), config.role());
         Templates templates = new Templates();
+        Cohortmap saved = new Cohortmap(config.home());
+        CohortHandler cohortHandler =
+                new CohortHandler(
+                        cohorten,
+                        saved,
+                        new CohortWriter(
+                                answers, cohorten, saved, writer, templates, config.policy()),
+                        config.policy(),
+                        audit);
         warm(pages.all().get(0), answers, writer, templates);
         Routes routes =
                 new Routes(
@@ -48,7 +60,8 @@ public final class Server implements AutoCloseable {
                         writer,
                         templates,
                         audit,
-                        new Api(answers, known),
+                        new Api(answers, known, cohorten),
+                        cohortHandler,
                         new MkbaHandler(answers, config.home(), audit));
         this.measurements = new Measurements(serving::id, serving::age);
         this.javalin =

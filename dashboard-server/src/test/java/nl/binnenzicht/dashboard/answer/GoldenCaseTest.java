@@ -22,8 +22,6 @@ class GoldenCaseTest {
     /** Numbers without a case of their own, and why. */
     private static final Map<String, String> ELSEWHERE =
             Map.of(
-                    "effect_overzicht", "shows fct_effect as it is; EffectStepTest holds it to R",
-                    "effect_balans", "shows fct_effect_balans as it is; EffectStepTest",
                     "mkba_uitkomst", "shows fct_mkba_uitkomst as it is; MkbaStepTest",
                     "mkba_casus", "shows fct_mkba_casus as it is; MkbaStepTest",
                     "mkba_prijzen", "shows fct_mkba_prijs as it is; MkbaStepTest",

@@ -159,9 +159,12 @@ public final class SnapshotBuild {
                 throw new DataException(BuildProblems.noMonths());
             }
             sources.registerIn(file.db());
-            List<CheckResult> results = check(checks(plan, keys, file), file);
+            MetricCatalog catalog = MetricCatalog.load();
+            List<Check> checks = checks(plan, keys, file);
+            checks.addAll(CubeTables.make(catalog, file));
+            List<CheckResult> results = check(checks, file);
             file.storeChecks(results);
-            new FrozenTables(file).store(new Vaststellingen(home).all(), MetricCatalog.load());
+            new FrozenTables(file).store(new Vaststellingen(home).all(), catalog);
             new HerkomstTables(file, graph.published()).store(lineage);
             write(
                     work.folder().resolve(LineageEvents.FILE),

@@ -22,10 +22,6 @@ final class Cells {
         return rows.size();
     }
 
-    boolean has(String column) {
-        return places.containsKey(column);
-    }
-
     /** Null stays null. */
     String text(int row, String column) {
         Object value = value(row, column);
@@ -46,6 +42,11 @@ final class Cells {
     /** Null is false. */
     boolean flag(int row, String column) {
         return Boolean.TRUE.equals(value(row, column));
+    }
+
+    /** As a cell: what is not a number is not known. */
+    static Double known(double value) {
+        return Double.isFinite(value) ? value : null;
     }
 
     private Object value(int row, String column) {

@@ -65,7 +65,7 @@ final class WarehouseMetingen extends ReferentieMetingen {
     }
 
     private boolean isPrimair(int row) {
-        return !effecten.has("rang_code") || PRIMAIR.equals(effecten.text(row, "rang_code"));
+        return PRIMAIR.equals(effecten.text(row, "rang_code"));
     }
 
     private GemetenEffect effect(int row, String voorziening, String kwadrant) {
