@@ -10,6 +10,7 @@ import nl.binnenzicht.marts.cohort.Codes;
 import nl.binnenzicht.marts.cohort.Cohort;
 import nl.binnenzicht.marts.cohort.CohortLezer;
 import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.query.DuckDb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -166,5 +167,24 @@ class CohortGateTest {
         assertThatThrownBy(() -> geheugen.mag("nog een", List.of("P"), 10))
                 .isInstanceOf(RequestException.class)
                 .hasMessageContaining("BZ-248");
+    }
+
+    @Test
+    void aSnapshotFromBeforeInstrumentsHadDaysSaysSo() {
+        DuckDb database = StarSchema.read().database();
+        database.execute("alter table fct_inzet drop column begindatum");
+        try (ServedSnapshot old = ServedSnapshot.open("oud", database)) {
+            Cohorten then =
+                    new Cohorten(
+                            () -> {
+                                old.hold();
+                                return old;
+                            });
+            Cohort cohort = cohort("{'soort':'instrument','hoe':'gestart'}");
+
+            assertThatThrownBy(() -> then.tel(cohort, Policy.management(), AsOf.now()))
+                    .isInstanceOf(RequestException.class)
+                    .hasMessageContaining("BZ-167 cohort: snapshot oud heeft niet: begindatum");
+        }
     }
 }
