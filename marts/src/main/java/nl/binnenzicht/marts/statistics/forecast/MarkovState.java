@@ -6,13 +6,19 @@ import org.hipparchus.random.RandomDataGenerator;
  * All that a look ahead at a stock needs.
  *
  * @param chances of moving and leaving
+ * @param persons on whom each chance rests, in the places of its weight
  * @param now persons per state
  * @param entry share of who comes in, per state; together 1
  * @param inflow how many come in
  * @param month calendar month of the first month ahead, 0 for January
  */
 public record MarkovState(
-        MarkovPosterior chances, double[] now, double[] entry, SeasonalInflow inflow, int month) {
+        MarkovPosterior chances,
+        double[][] persons,
+        double[] now,
+        double[] entry,
+        SeasonalInflow inflow,
+        int month) {
 
     /**
      * A look ahead.
