@@ -12,6 +12,7 @@
 --             leefvorm_code, regeling_code, leeftijdsklasse_code, geslacht_code,
 --             opleidingsniveau_code, gemeente_code, is_statushouder, heeft_ontheffing,
 --             heeft_deeltijdwerk
+-- cube:       kwadrant_code, leeftijdsklasse_code, regeling_code
 -- source:     LV 2019-2022, hoofdstuk 3
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15

@@ -10,6 +10,7 @@
 -- dimensions: kwadrant_code, categorie_code, spoor_lv_code, spoor_bmwe_code, leeftijdsklasse_code,
 --             geslacht_code, opleidingsniveau_code, gemeente_code, is_bijstand, is_statushouder,
 --             heeft_lks
+-- cube:       kwadrant_code, leeftijdsklasse_code, is_bijstand, heeft_lks
 -- source:     OBB 2025, bijlage 1
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15

@@ -11,6 +11,7 @@
 -- dimensions: kwadrant_code, categorie_code, spoor_lv_code, spoor_bmwe_code, leefvorm_code,
 --             leeftijdsklasse_code, geslacht_code, opleidingsniveau_code, gemeente_code,
 --             is_statushouder
+-- cube:       kwadrant_code, leeftijdsklasse_code, geslacht_code
 -- source:     LV 2019-2022, hoofdstuk 3
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15

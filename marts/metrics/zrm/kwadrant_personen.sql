@@ -9,6 +9,7 @@
 -- moment:     STAND
 -- dimensions: kwadrant_code, leeftijdsklasse_code, geslacht_code, opleidingsniveau_code,
 --             gemeente_code, is_bijstand, is_wsw, is_beschut, is_statushouder
+-- cube:       kwadrant_code, leeftijdsklasse_code, is_bijstand
 -- source:     BP 2021-2025, bijlage II, project A
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15

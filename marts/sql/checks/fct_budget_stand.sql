@@ -41,3 +41,8 @@ where geboekt.bedrag_eur <> stand.bedrag_eur
 -- check: prognose_niet_onder_wat_al_is_uitgegeven WARN
 select periode_id, budgetpost_code from fct_budget_stand
 where prognose_eur < gerealiseerd_eur and gerealiseerd_eur > 0
+
+-- check: levering_telt_mee STOP
+select levering from fct_budget_stand
+where (levering is null and (gerealiseerd_eur <> 0 or begroot_eur <> 0))
+    or levering not in (select levering from dim_levering)

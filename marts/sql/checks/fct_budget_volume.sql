@@ -23,3 +23,8 @@ from fct_budget_volume
 left join personen using (periode_id)
 where fct_budget_volume.budgetpost_code = 'TRAJECT'
     and fct_budget_volume.volume <> coalesce(personen.aantal, 0)
+
+-- check: levering_telt_mee STOP
+select levering from fct_budget_volume
+where (levering is null and volume <> 0)
+    or levering not in (select levering from dim_levering)

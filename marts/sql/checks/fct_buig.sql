@@ -45,3 +45,8 @@ from (
     from range(2019, 2023) as jaren(jaar)
 ) as reeks
 anti join fct_buig using (reeks_code, jaar)
+
+-- check: levering_telt_mee STOP
+select levering from fct_buig
+where (levering is null and reeks_code = 'EIGEN')
+    or levering not in (select levering from dim_levering)

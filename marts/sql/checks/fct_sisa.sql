@@ -26,3 +26,8 @@ where blad.netto_eur <> coalesce(geboekt.netto_eur, 0)
 
 -- check: alles_heeft_een_regeling WARN
 select jaar from fct_sisa where sisa_code = 'G2/--' and bedrag_eur <> 0
+
+-- check: levering_telt_mee STOP
+select levering from fct_sisa
+where (levering is null and bedrag_eur <> 0)
+    or levering not in (select levering from dim_levering)

@@ -38,3 +38,8 @@ where coalesce(soort.loon_eur, 0) <> coalesce(geboekt.loon_eur, 0)
 
 -- check: formatie_bekend WARN
 select periode_id, werkplektype_code from fct_werksoort where formatie_fte is null
+
+-- check: levering_telt_mee STOP
+select levering from fct_werksoort
+where levering is null
+    or levering not in (select levering from dim_levering)

@@ -22,7 +22,8 @@ begroting_jaar as (
                 when budgetpost.kostensoort = 'ontvangsten' then -abs(begroting.bedrag_eur)
                 else begroting.bedrag_eur
             end
-        ) as bedrag_eur
+        ) as bedrag_eur,
+        max(begroting.levering) as levering
     from begroting
     left join budgetpost on begroting.budgetpost_code = budgetpost.budgetpost_code
     group by begroting.begrotingsversie_code, begroting.jaar, begroting.budgetpost_code
@@ -37,7 +38,8 @@ begroot as (
         case
             when maand = 12 then bedrag_eur - 11 * round(bedrag_eur / 12, 2)
             else round(bedrag_eur / 12, 2)
-        end as bedrag_eur
+        end as bedrag_eur,
+        levering
     from begroting_jaar
     lateral view explode(sequence(1, 12)) as maand
 ),
@@ -53,7 +55,8 @@ gerealiseerd as (
                 when boeking.boeking_soort_code = 'BATEN' then -boeking.bedrag_eur
                 else boeking.bedrag_eur
             end
-        ) as bedrag_eur
+        ) as bedrag_eur,
+        max(boeking.levering) as levering
     from boeking
     cross join laatste_maand
     where boeking.boekdatum <= laatste_maand.einddatum
@@ -66,7 +69,8 @@ verplicht as (
         verplichting.budgetpost_code,
         'VERPLICHT' as budget_soort_code,
         'GEEN' as begrotingsversie_code,
-        sum(verplichting.bedrag_eur) as bedrag_eur
+        sum(verplichting.bedrag_eur) as bedrag_eur,
+        max(verplichting.levering) as levering
     from verplichting
     cross join laatste_maand
     where verplichting.datum <= laatste_maand.einddatum
@@ -88,7 +92,8 @@ final as (
         budgetpost_code,
         budget_soort_code,
         begrotingsversie_code,
-        cast(bedrag_eur as decimal(18, 2)) as bedrag_eur
+        cast(bedrag_eur as decimal(18, 2)) as bedrag_eur,
+        levering
     from samen
 )
 

@@ -4,6 +4,8 @@
 --       months with data), or plus what is committed where that is more (prognose_methode_code
 --       TEMPO, VERPLICHT); in December nothing but open commitments is added.
 -- note: what is realised, committed and forecast is empty after the last month of the data.
+-- note: levering is the newest that brought bookings up to and including the month; while there are
+--       none, the newest that brought the budget.
 
 with
 
@@ -27,7 +29,9 @@ per_maand as (
         sum(case when begrotingsversie_code = 'PRIMAIR' then bedrag_eur end) as primair_eur,
         sum(case when budget_soort_code = 'BEGROOT' then bedrag_eur end) as begroot_eur,
         sum(case when budget_soort_code = 'GEREALISEERD' then bedrag_eur end) as gerealiseerd_eur,
-        sum(case when budget_soort_code = 'VERPLICHT' then bedrag_eur end) as verplicht_eur
+        sum(case when budget_soort_code = 'VERPLICHT' then bedrag_eur end) as verplicht_eur,
+        max(case when budget_soort_code = 'GEREALISEERD' then levering end) as boeking_levering,
+        max(case when budget_soort_code = 'BEGROOT' then levering end) as begroting_levering
     from budget
     group by periode_id, budgetpost_code
 ),
@@ -49,7 +53,11 @@ opgeteld as (
         sum(coalesce(per_maand.begroot_eur, 0)) over heel_jaar as begroot_eur,
         sum(coalesce(per_maand.begroot_eur, 0)) over lopend as begroot_tot_eur,
         sum(coalesce(per_maand.gerealiseerd_eur, 0)) over lopend as gerealiseerd_eur,
-        sum(coalesce(per_maand.verplicht_eur, 0)) over lopend as verplicht_eur
+        sum(coalesce(per_maand.verplicht_eur, 0)) over lopend as verplicht_eur,
+        coalesce(
+            max(per_maand.boeking_levering) over lopend,
+            max(per_maand.begroting_levering) over heel_jaar
+        ) as levering
     from maand
     left join per_maand
         on maand.periode_id = per_maand.periode_id
@@ -96,7 +104,8 @@ final as (
                 when verplicht_eur > greatest(tempo_eur, 0) then gerealiseerd_eur + verplicht_eur
                 else gerealiseerd_eur + tempo_eur
             end as decimal(18, 2)
-        ) as prognose_eur
+        ) as prognose_eur,
+        levering
     from met_tempo
 )
 

@@ -4,6 +4,8 @@
 --       by the werkbedrijf, the other posts count persons.
 -- note: afrekening_eur is what a year with the mean volume so far costs more than was planned.
 -- note: planned volume and price are empty for a year of which no letter is known.
+-- note: levering is the newest that brought the people counted in the month (of those with and
+--       without bijstand that of the benefits); empty: nobody was counted.
 
 with
 
@@ -42,13 +44,29 @@ werk as (
                         then client_id
                 end
             ) as decimal(18, 4)
-        ) as subsidie
+        ) as subsidie,
+        max(case when dienstverband_soort_code = 'WSW' then levering end) as wsw_levering,
+        max(
+            case
+                when dienstverband_soort_code = 'BESCHUT' and werkgever_soort_code = 'WERKBEDRIJF'
+                    then levering
+            end
+        ) as beschut_levering,
+        max(
+            case
+                when dienstverband_soort_code in ('LKS', 'GARANTIE') and subsidie_eur > 0
+                    then levering
+            end
+        ) as subsidie_levering
     from dienstverband
     group by periode_id
 ),
 
 reintegratie as (
-    select periode_id, cast(count(distinct client_id) as decimal(18, 4)) as personen
+    select
+        periode_id,
+        cast(count(distinct client_id) as decimal(18, 4)) as personen,
+        coalesce(max(case when is_bijstand then levering end), max(levering)) as levering
     from client
     group by periode_id
 ),
@@ -69,7 +87,13 @@ per_maand as (
                 when 'TRAJECT' then reintegratie.personen
             end,
             0
-        ) as volume
+        ) as volume,
+        case post.budgetpost_code
+            when 'WSW_LOON' then werk.wsw_levering
+            when 'BESCHUT_LOON' then werk.beschut_levering
+            when 'GARANTIE_LKS' then werk.subsidie_levering
+            when 'TRAJECT' then reintegratie.levering
+        end as levering
     from periode
     cross join post
     left join afspraak
@@ -99,7 +123,8 @@ final as (
         prijs_eur,
         volume,
         gemiddeld_volume,
-        cast((gemiddeld_volume - begroot_volume) * prijs_eur as decimal(18, 2)) as afrekening_eur
+        cast((gemiddeld_volume - begroot_volume) * prijs_eur as decimal(18, 2)) as afrekening_eur,
+        levering
     from met_gemiddelde
 )
 

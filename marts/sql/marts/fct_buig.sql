@@ -5,6 +5,8 @@
 -- note: a scenario has x clients fewer each year at y euro, added up over the years, on the years
 --       of a series; on EIGEN it goes on from the last whole year with budget and spending as then.
 -- note: eigen risico is rounded to whole euros, unless it is the whole deficit to the cent.
+-- note: levering is the newest that brought the bookings of the year; empty for a printed
+--       series and for a scenario.
 -- note: eigen risico and vangnet are empty for a year without bands in ref_vangnetregel.
 
 with
@@ -25,7 +27,8 @@ gerealiseerd as (
     select
         jaar,
         sum(bedrag_eur) as netto_eur,
-        count(distinct periode_id) as aantal_maanden
+        count(distinct periode_id) as aantal_maanden,
+        max(levering) as levering
     from realisatie
     where budgetpost_code in ('BUIG_UITKERING', 'BUIG_ONTVANGST')
     group by jaar
@@ -38,7 +41,8 @@ basis as (
         begroot.budget_eur,
         gerealiseerd.netto_eur,
         cast(gerealiseerd.aantal_maanden as int) as aantal_maanden,
-        'grootboek en begroting' as bron
+        'grootboek en begroting' as bron,
+        gerealiseerd.levering
     from begroot
     inner join gerealiseerd on begroot.jaar = gerealiseerd.jaar
     union all
@@ -48,7 +52,8 @@ basis as (
         cast(budget_eur as decimal(18, 2)) as budget_eur,
         cast(netto_eur as decimal(18, 2)) as netto_eur,
         12 as aantal_maanden,
-        bron
+        bron,
+        cast(null as string) as levering
     from reeks
 ),
 
@@ -85,7 +90,8 @@ jaren as (
         netto_eur,
         0 as clienten_minder,
         aantal_maanden,
-        bron
+        bron,
+        levering
     from basis
     union all
     select
@@ -99,7 +105,8 @@ jaren as (
         ) as netto_eur,
         scenario_jaar.clienten_minder,
         12 as aantal_maanden,
-        scenario_jaar.bron
+        scenario_jaar.bron,
+        cast(null as string) as levering
     from scenario_jaar
     left join basis
         on scenario_jaar.basis_code = basis.reeks_code
@@ -167,7 +174,8 @@ final as (
         met_tekort.clienten_minder,
         met_tekort.aantal_maanden,
         met_tekort.bron,
-        coalesce(afgerond.is_aanname, false) as is_aanname
+        coalesce(afgerond.is_aanname, false) as is_aanname,
+        met_tekort.levering
     from met_tekort
     inner join afgerond
         on met_tekort.reeks_code = afgerond.reeks_code

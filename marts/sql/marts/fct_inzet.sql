@@ -1,6 +1,7 @@
 -- fct_inzet: one row per use of an instrument per month in which it ran a day or more.
 -- key:  periode_id, inzet_id
 -- note: each month that has begun costs the full monthly price.
+-- note: one that ends after the last month of the data is still running.
 -- note: segments and inzet_groep_code are those of the last day of the month.
 
 with
@@ -12,6 +13,10 @@ segment as (select * from int_segment_periode),
 bijstandsperiode as (select * from int_bijstandsperiode),
 dienstverband as (select * from int_dienstverband),
 doelgroep as (select * from stg_clientregistratie__doelgroep),
+
+laatste_maand as (
+    select max(einddatum) as einddatum from periode
+),
 
 maand as (
     select
@@ -72,12 +77,15 @@ final as (
         case
             when maand.einddatum <= maand.peildatum then maand.reden_einde_code
         end as reden_einde_voorziening_code,
+        maand.begindatum,
+        case when maand.einddatum <= laatste_maand.einddatum then maand.einddatum end as einddatum,
         cast(maand.prijs_per_maand_eur as decimal(18, 2)) as kosten_eur,
         maand.begindatum >= maand.eerste_dag as is_start,
         coalesce(maand.einddatum <= maand.peildatum, false) as is_einde,
         coalesce(maand.einddatum >= maand.peildatum, true) as is_stand,
         maand.levering
     from maand
+    cross join laatste_maand
     left join segment
         on maand.client_id = segment.client_id
         and maand.peildatum >= segment.begindatum

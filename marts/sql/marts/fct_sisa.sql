@@ -2,6 +2,7 @@
 -- key:  jaar, sisa_code
 -- note: amounts come from the bookings, by kind of benefit; empty where the source lacks it or the
 --       municipality fills it in. What has no kind of benefit stands in the row G2/--.
+-- note: levering is the newest that brought the bookings; empty where there are none.
 
 with
 
@@ -19,7 +20,8 @@ geboekt as (
         budgetpost_code,
         boeking_soort_code,
         regeling_code,
-        sum(abs_bedrag_eur) as bedrag_eur
+        sum(abs_bedrag_eur) as bedrag_eur,
+        max(levering) as levering
     from (
         select
             jaar,
@@ -27,7 +29,8 @@ geboekt as (
             boeking_soort_code,
             regeling_code,
             case when boeking_soort_code = 'BATEN' then -bedrag_eur else bedrag_eur end
-                as abs_bedrag_eur
+                as abs_bedrag_eur,
+            levering
         from grootboek
     )
     group by jaar, budgetpost_code, boeking_soort_code, regeling_code
@@ -37,7 +40,8 @@ per_indicator as (
     select
         jaar.jaar,
         indicator.code,
-        sum(geboekt.bedrag_eur) as bedrag_eur
+        sum(geboekt.bedrag_eur) as bedrag_eur,
+        max(geboekt.levering) as levering
     from jaar
     cross join indicator
     inner join geboekt
@@ -49,8 +53,11 @@ per_indicator as (
 ),
 
 zonder_regeling as (
-    select jaar, sum(case when boeking_soort_code = 'BATEN' then -bedrag_eur else bedrag_eur end)
-        as bedrag_eur
+    select
+        jaar,
+        sum(case when boeking_soort_code = 'BATEN' then -bedrag_eur else bedrag_eur end)
+            as bedrag_eur,
+        max(levering) as levering
     from geboekt
     where budgetpost_code in ('BUIG_UITKERING', 'BUIG_ONTVANGST')
         and (
@@ -75,7 +82,8 @@ final as (
         ) as bedrag_eur,
         jaar.aantal_maanden,
         indicator.is_aanname = 'J' as is_aanname,
-        indicator.bron
+        indicator.bron,
+        per_indicator.levering
     from jaar
     cross join indicator
     left join per_indicator
@@ -90,7 +98,8 @@ final as (
         cast(zonder_regeling.bedrag_eur as decimal(18, 2)) as bedrag_eur,
         jaar.aantal_maanden,
         true as is_aanname,
-        'verdeel dit eerst over de regelingen' as bron
+        'verdeel dit eerst over de regelingen' as bron,
+        zonder_regeling.levering
     from zonder_regeling
     inner join jaar on zonder_regeling.jaar = jaar.jaar
 )

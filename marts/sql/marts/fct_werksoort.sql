@@ -3,6 +3,8 @@
 -- note: people are those employed by the werkbedrijf (Wsw and beschut) on the last day.
 -- note: netto toegevoegde waarde (NTW) is income minus material and work put out; the operating
 --       result is NTW minus wages, supervision and other cost.
+-- note: levering is the newest that brought the amounts; without amounts that of the employments,
+--       without those that of the formation.
 
 with
 
@@ -16,7 +18,8 @@ bezetting as (
         periode_id,
         coalesce(werkplektype_code, 'OVERIG') as werkplektype_code,
         sum(fte) as fte,
-        count(distinct client_id) as aantal_personen
+        count(distinct client_id) as aantal_personen,
+        max(levering) as levering
     from dienstverband
     where werkgever_soort_code = 'WERKBEDRIJF'
         and dienstverband_soort_code in ('WSW', 'BESCHUT')
@@ -35,7 +38,8 @@ bedrag as (
                 when exploitatie_soort_code in ('BEGELEIDING', 'OVERIG') then bedrag_eur
                 else 0
             end
-        ) as begeleiding_eur
+        ) as begeleiding_eur,
+        max(levering) as levering
     from exploitatie
     group by periode_id, werkplektype_code
 ),
@@ -63,7 +67,8 @@ final as (
         cast(coalesce(bedrag.loon_eur, 0) as decimal(18, 2)) as loon_eur,
         cast(
             coalesce(bedrag.loon_eur + bedrag.begeleiding_eur, 0) as decimal(18, 2)
-        ) as kosten_eur
+        ) as kosten_eur,
+        coalesce(bedrag.levering, bezetting.levering, formatie.levering) as levering
     from combinatie
     inner join periode on combinatie.periode_id = periode.periode_id
     left join bezetting

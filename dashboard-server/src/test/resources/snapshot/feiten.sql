@@ -149,7 +149,9 @@ select
     periode_id, 'Z' || i as inzet_id, client_id,
     (case i % 4 when 0 then 'LEERWERK' when 1 then 'BEMIDDEL' when 2 then 'SCHOLING' else 'TAAL'
         end) as voorziening_code,
-    'WB' as uitvoerder_code, kwadrant_code, 540 as kosten_eur, true as is_start, true as is_stand
+    'WB' as uitvoerder_code, kwadrant_code,
+    cast(strptime(cast(periode_id as varchar) || '05', '%Y%m%d') as date) as begindatum,
+    540 as kosten_eur, true as is_start, true as is_stand
 from persoon inner join maand on m = i % 36
 where is_bijstand;
 

@@ -393,3 +393,115 @@ select 'TRAJECT' as geld_code, 2031 as jaar, 5 as gerealiseerd_eur;
 
 -- breaks: fct_prognose_geld kans_hoort_bij_een_begroting
 insert into fct_prognose_geld by name select 0.5 as kans_overschrijding;
+
+-- breaks: fct_buig levering_telt_mee
+insert into fct_buig by name select 'EIGEN' as reeks_code, 2025 as jaar;
+
+-- breaks: fct_buig levering_telt_mee
+insert into fct_buig by name select 'EIGEN' as reeks_code, 'zrm/score/0' as levering;
+
+-- breaks: fct_sisa levering_telt_mee
+insert into fct_sisa by name select 2025 as jaar, 1 as bedrag_eur;
+
+-- breaks: fct_sisa levering_telt_mee
+insert into fct_sisa by name select 'zrm/score/0' as levering;
+
+-- breaks: fct_budget_volume levering_telt_mee
+insert into fct_budget_volume by name select 202512 as periode_id, 1 as volume;
+
+-- breaks: fct_budget_volume levering_telt_mee
+insert into fct_budget_volume by name select 'zrm/score/0' as levering;
+
+-- breaks: fct_budget_stand levering_telt_mee
+insert into fct_budget_stand by name select 1 as gerealiseerd_eur;
+
+-- breaks: fct_budget_stand levering_telt_mee
+insert into fct_budget_stand by name select 1 as begroot_eur;
+
+-- breaks: fct_budget_stand levering_telt_mee
+insert into fct_budget_stand by name select 'zrm/score/0' as levering;
+
+-- breaks: fct_buig tekort_is_eigen_risico_plus_vangnet
+insert into fct_buig by name
+select 'EIGEN' as reeks_code, 2025 as jaar, 10 as tekort_eur, 4 as eigen_risico_eur,
+    5 as vangnet_eur;
+
+-- breaks: fct_buig tekort_is_eigen_risico_plus_vangnet
+insert into fct_buig by name
+select 'EIGEN' as reeks_code, 2025 as jaar, 100 as budget_eur, 110 as netto_eur,
+    10 as saldo_eur;
+
+-- breaks: fct_buig eigen_risico_hoogstens_een_tiende_van_het_budget
+insert into fct_buig by name
+select 'EIGEN' as reeks_code, 2025 as jaar, 100 as budget_eur, 11 as eigen_risico_eur;
+
+-- breaks: fct_buig scenario_is_basis_min_clienten
+insert into fct_buig by name
+select 'SCENARIO_0' as reeks_code, 2099 as jaar, 100 as budget_eur, 100000 as netto_eur;
+insert into fct_buig by name
+select 'SCENARIO_30' as reeks_code, 2099 as jaar, 100 as budget_eur, 99999 as netto_eur,
+    1 as clienten_minder;
+
+-- breaks: fct_buig eigen_jaren_kloppen_met_grootboek
+insert into fct_buig by name select 'EIGEN' as reeks_code, 2099 as jaar, 1 as netto_eur;
+
+-- breaks: fct_buig gepubliceerde_jaren_zijn_er_alle_acht
+delete from fct_buig where reeks_code = 'LV_MIN30' and jaar = 2022;
+
+-- breaks: fct_budget post_bestaat
+insert into fct_budget by name select '?' as budgetpost_code;
+
+-- breaks: fct_budget versie_alleen_bij_begroot
+insert into fct_budget by name
+select 'BEGROOT' as budget_soort_code, 'GEEN' as begrotingsversie_code;
+
+-- breaks: fct_budget versie_alleen_bij_begroot
+insert into fct_budget by name
+select 'GEREALISEERD' as budget_soort_code, 'PRIMAIR' as begrotingsversie_code;
+
+-- breaks: fct_budget versie_alleen_bij_begroot
+insert into fct_budget by name
+select 'BEGROOT' as budget_soort_code, '?' as begrotingsversie_code;
+
+-- breaks: fct_budget begroot_heeft_twaalf_maanden
+insert into fct_budget by name
+select 209900 + maand as periode_id, 2099 as jaar, 'BEGROOT' as budget_soort_code
+from range(1, 12) as maanden(maand);
+
+-- breaks: fct_budget realisatie_en_verplichting_zijn_het_grootboek
+insert into fct_budget by name
+select 209901 as periode_id, '?' as budgetpost_code, 'VERPLICHT' as budget_soort_code,
+    1 as bedrag_eur;
+
+-- breaks: fct_budget begroot_is_de_som_van_de_stappen
+insert into fct_budget by name
+select 2099 as jaar, '?' as budgetpost_code, 'BEGROOT' as budget_soort_code,
+    'PRIMAIR' as begrotingsversie_code, 1 as bedrag_eur;
+
+-- breaks: fct_budget elke_maand_is_een_twaalfde
+insert into fct_budget by name
+select 209900 + maand as periode_id, 2099 as jaar, 'BEGROOT' as budget_soort_code,
+    maand as bedrag_eur
+from range(1, 13) as maanden(maand);
+
+-- breaks: fct_benchmark periode_is_leesbaar
+insert into fct_benchmark by name select '2025-13' as periode;
+
+-- breaks: fct_benchmark waarde_of_reden
+insert into fct_benchmark by name select 1 as waarde, 'GEHEIM' as ontbreekt_code;
+
+-- breaks: fct_benchmark waarde_of_reden
+insert into fct_benchmark by name select '2025' as periode;
+
+-- breaks: fct_benchmark gemiddelde_rust_op_drie_gemeenten
+insert into fct_benchmark by name
+select 'BEREKEND' as benchmark_soort_code, 1 as waarde, 2 as aantal_gemeenten,
+    5 as aantal_leden;
+
+-- breaks: fct_benchmark gemiddelde_rust_op_drie_gemeenten
+insert into fct_benchmark by name
+select 'BEREKEND' as benchmark_soort_code, 1 as waarde, 5 as aantal_gemeenten,
+    4 as aantal_leden;
+
+-- breaks: fct_benchmark band_ligt_goed
+insert into fct_benchmark by name select 2 as kwartiel_1, 1 as kwartiel_3;

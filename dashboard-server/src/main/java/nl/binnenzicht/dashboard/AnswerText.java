@@ -12,8 +12,8 @@ final class AnswerText {
 
     private AnswerText() {}
 
-    static String of(Answer answer) {
-        Published table = answer.table();
+    /** Only a table, aligned. */
+    static String of(Published table) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(table.columns().stream().map(Published.Column::title).toList());
         for (List<Cell> row : table.rows()) {
@@ -24,12 +24,18 @@ final class AnswerText {
             lines.add(line);
         }
         StringBuilder text = new StringBuilder();
-        text.append(answer.metric().name())
+        lines.forEach(line -> text.append(aligned(line, lines, table)).append('\n'));
+        return text.toString();
+    }
+
+    static String of(Answer answer) {
+        return new StringBuilder()
+                .append(answer.metric().name())
                 .append(", ")
                 .append(answer.request().periode().naam())
-                .append("\n\n");
-        lines.forEach(line -> text.append(aligned(line, lines, table)).append('\n'));
-        return text.append("\nTelt: ")
+                .append("\n\n")
+                .append(of(answer.table()))
+                .append("\nTelt: ")
                 .append(answer.metric().definition())
                 .append("\nSnapshot ")
                 .append(answer.snapshotId())

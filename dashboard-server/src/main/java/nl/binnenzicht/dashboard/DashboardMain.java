@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             QueryCommand.class,
             SnapshotsCommand.class,
-            VaststellenCommand.class
+            VaststellenCommand.class,
+            CohortCommand.class
         })
 public final class DashboardMain {
 

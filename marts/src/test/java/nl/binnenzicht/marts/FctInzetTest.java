@@ -55,4 +55,26 @@ class FctInzetTest {
                         202402     | I3       |                              | N        | J
                         """);
     }
+
+    @Test
+    void everyMonthKnowsTheFirstAndTheLastDay() {
+        MartCase.of("fct_inzet")
+                .maanden("2024-01", "2024-02")
+                .given(
+                        "stg_reintegratie__voorziening",
+                        """
+                        inzet_id | client_id | begindatum | einddatum
+                        I1       | C1        | 2023-11-05 | 2024-02-29
+                        I2       | C1        | 2024-02-10 | 2024-03-01
+                        I3       | C1        | 2024-02-11 |
+                        """)
+                .expect(
+                        """
+                        periode_id | inzet_id | begindatum | einddatum
+                        202401     | I1       | 2023-11-05 | 2024-02-29
+                        202402     | I1       | 2023-11-05 | 2024-02-29
+                        202402     | I2       | 2024-02-10 |
+                        202402     | I3       | 2024-02-11 |
+                        """);
+    }
 }

@@ -12,7 +12,8 @@ class ImportRulesTest {
         ImportRules.of(MARTS)
                 .door("org.apache..", "build..")
                 .door("org.hipparchus..", "statistics..", "step..")
-                .never("(build|step|statistics|metric)..", "picocli..")
+                .door("org.snakeyaml..", "mkba..")
+                .never("(build|step|statistics|metric|mkba)..", "picocli..")
                 .never("(step|statistics|metric)..", MARTS + ".build..")
                 .noCycles();
     }
@@ -24,6 +25,8 @@ class ImportRulesTest {
                 .never("metric..", MARTS + ".(step|statistics)..")
                 .never("statistics..", "nl.binnenzicht.warehouse..")
                 .never("statistics..", MARTS + ".(step|metric)..")
+                .never("mkba..", "nl.binnenzicht.warehouse.(store|check|cli|query|schema)..")
+                .never("mkba..", MARTS + ".(step|metric)..")
                 .never("step..", MARTS + ".metric..")
                 .never("step..", "nl.binnenzicht.warehouse.(store|check|cli)..");
     }

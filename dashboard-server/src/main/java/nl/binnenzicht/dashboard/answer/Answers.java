@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import nl.binnenzicht.marts.metric.Cube;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.warehouse.error.Problem;
@@ -223,7 +224,7 @@ public final class Answers {
     }
 
     private Rows rows(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
-        Rows found = MetricSql.of(metric, request).run(snapshot);
+        Rows found = query(metric, request, snapshot).run(snapshot);
         if (metric.kind() == Metric.Kind.TABEL) {
             return found;
         }
@@ -232,6 +233,14 @@ public final class Answers {
         }
         return EmptyGroups.complete(
                 metric, request.by(), found, everSeen(metric, request, snapshot));
+    }
+
+    private static MetricSql query(Metric metric, MetricRequest request, ServedSnapshot snapshot) {
+        boolean isCounted =
+                Cube.answers(metric, request.by())
+                        && Cube.answers(metric, request.filters().keySet())
+                        && snapshot.has(Cube.of(metric).table());
+        return isCounted ? MetricSql.ofCube(metric, request) : MetricSql.of(metric, request);
     }
 
     private Rows everSeen(Metric metric, MetricRequest request, ServedSnapshot snapshot) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import nl.binnenzicht.marts.metric.Cube;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.term.Periode;
@@ -32,6 +33,15 @@ record MetricSql(String text, List<Object> parameters) {
             imports.add(shadow(mart, condition(mart, metric, request, parameters)));
         }
         return new MetricSql(imports + tail(body(metric, request)), List.copyOf(parameters));
+    }
+
+    /** The same question to what the metric counted beforehand. */
+    static MetricSql ofCube(Metric metric, MetricRequest request) {
+        List<Object> parameters = new ArrayList<>();
+        String mart = metric.marts().get(0);
+        String condition = condition(mart, metric, request, parameters);
+        return new MetricSql(
+                Cube.of(metric).select(request.by(), condition), List.copyOf(parameters));
     }
 
     /** The groups that occur at any time: the same question without a period. */

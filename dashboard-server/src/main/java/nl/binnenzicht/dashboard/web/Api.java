@@ -4,6 +4,7 @@ import static nl.binnenzicht.dashboard.export.AnswerSchema.object;
 import static nl.binnenzicht.dashboard.export.AnswerSchema.ref;
 import static nl.binnenzicht.dashboard.export.AnswerSchema.text;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import nl.binnenzicht.dashboard.answer.Answer;
 import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.answer.AsOf;
+import nl.binnenzicht.dashboard.answer.CohortTelling;
+import nl.binnenzicht.dashboard.answer.Cohorten;
 import nl.binnenzicht.dashboard.answer.Explanation;
 import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.MetricRequest;
@@ -20,10 +23,14 @@ import nl.binnenzicht.dashboard.answer.Targets;
 import nl.binnenzicht.dashboard.export.About;
 import nl.binnenzicht.dashboard.export.AnswerJson;
 import nl.binnenzicht.dashboard.export.Catalogue;
+import nl.binnenzicht.dashboard.export.CohortTellingJson;
 import nl.binnenzicht.dashboard.export.ExplanationJson;
 import nl.binnenzicht.dashboard.export.Format;
 import nl.binnenzicht.dashboard.export.SnapshotsJson;
 import nl.binnenzicht.dashboard.web.ApiRoute.ApiResult;
+import nl.binnenzicht.marts.cohort.Cohort;
+import nl.binnenzicht.marts.cohort.CohortJson;
+import nl.binnenzicht.marts.cohort.CohortSchema;
 import nl.binnenzicht.warehouse.store.Json;
 
 /**
@@ -35,14 +42,18 @@ final class Api {
     static final String ROOT = "/api/v1";
 
     private static final String JSON = "application/json";
+    private static final String COHORT =
+            "{\"versie\":1,\"index\":{\"soort\":\"maand\",\"maand\":\"2025-06\"},\"regels\":[]}";
     private static final String EXAMPLE = ROOT + "/metrics/";
 
     private final Answers answers;
     private final Targets targets;
     private final KnownSnapshots snapshots;
+    private final Cohorten cohorten;
 
-    Api(Answers answers, KnownSnapshots snapshots) {
+    Api(Answers answers, KnownSnapshots snapshots, Cohorten cohorten) {
         this.answers = answers;
+        this.cohorten = cohorten;
         this.targets = new Targets(answers);
         this.snapshots = snapshots;
     }
@@ -54,6 +65,8 @@ final class Api {
                 metric(),
                 explanation(),
                 snapshotList(),
+                cohort(),
+                cohortSchema(),
                 new ApiRoute(
                         ROOT + "/openapi.json",
                         "openapi",
@@ -182,6 +195,48 @@ final class Api {
                     String current = answers.snapshotId();
                     return json(SnapshotsJson.json(snapshots, current), "", current);
                 });
+    }
+
+    private ApiRoute cohort() {
+        return new ApiRoute(
+                ROOT + "/cohort",
+                "cohort",
+                "Hoeveel mensen een definitie aanwijst, en hoeveel er na elke regel over zijn.",
+                List.of(
+                        ApiParameter.query(
+                                "definition",
+                                "de definitie als JSON volgens /api/v1/cohort/schema",
+                                COHORT),
+                        ApiParameter.query(
+                                "as_of", "de snapshot die antwoordt", "20260105T081502Z-01")),
+                ref("CohortCount"),
+                false,
+                List.of(
+                        ROOT
+                                + "/cohort?definition="
+                                + URLEncoder.encode(COHORT, StandardCharsets.UTF_8)),
+                call -> {
+                    AsOf asOf = AsOf.parse(call.word("as_of"), "");
+                    Cohort cohort = cohorten.lees(call.word("definition"), asOf);
+                    CohortTelling telling = cohorten.tel(cohort, Policy.management(), asOf);
+                    return new ApiResult(
+                            JSON,
+                            CohortTellingJson.write(telling, Policy.management()),
+                            CohortJson.kern(cohort),
+                            telling.snapshotId());
+                });
+    }
+
+    private ApiRoute cohortSchema() {
+        return new ApiRoute(
+                ROOT + "/cohort/schema",
+                "cohortschema",
+                "De vorm van een definitie, als JSON Schema 2020-12.",
+                List.of(),
+                Map.of("type", "object"),
+                false,
+                List.of(ROOT + "/cohort/schema"),
+                call -> json(CohortSchema.document(), "", answers.snapshotId()));
     }
 
     private ApiResult answer(ApiCall call) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.binnenzicht.dashboard.export.AnswerSchema;
 import nl.binnenzicht.dashboard.export.Catalogue;
+import nl.binnenzicht.dashboard.export.CohortTellingJson;
 import nl.binnenzicht.dashboard.export.ExplanationJson;
 import nl.binnenzicht.dashboard.export.SnapshotsJson;
 
@@ -28,6 +29,7 @@ final class OpenApi {
         schemas.put("Explanation", ExplanationJson.schema());
         schemas.put("Metric", Catalogue.schema());
         schemas.put("Snapshot", SnapshotsJson.schema());
+        schemas.put("CohortCount", CohortTellingJson.schema());
         schemas.put("Problem", problem());
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");

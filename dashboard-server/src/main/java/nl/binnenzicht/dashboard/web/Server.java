@@ -6,6 +6,7 @@ import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import java.util.Map;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.Cohorten;
 import nl.binnenzicht.dashboard.answer.Gate;
 import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.PublishedSnapshots;
@@ -33,6 +34,7 @@ public final class Server implements AutoCloseable {
         MetricColumns columns = MetricColumns.load();
         this.snapshots = PublishedSnapshots.watch(store);
         Answers answers = new Answers(catalog, snapshots, gate);
+        Cohorten cohorten = new Cohorten(snapshots);
         KnownSnapshots known = new KnownSnapshots(store);
         SnapshotFacts facts = new SnapshotFacts(known, columns);
         Serving serving = new Serving(answers, facts);
@@ -42,7 +44,13 @@ public final class Server implements AutoCloseable {
         Templates templates = new Templates();
         warm(pages.all().get(0), answers, writer, templates);
         Routes routes =
-                new Routes(answers, pages, writer, templates, audit, new Api(answers, known));
+                new Routes(
+                        answers,
+                        pages,
+                        writer,
+                        templates,
+                        audit,
+                        new Api(answers, known, cohorten));
         this.measurements = new Measurements(serving::id, serving::age);
         this.javalin =
                 Javalin.create(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.binnenzicht.marts.metric.Cube;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.warehouse.query.DuckDb;
@@ -130,6 +131,10 @@ final class MetricCase {
                                             month.atEndOfMonth()));
         }
         given.forEach((table, rows) -> rows.forEach(row -> schema.insert(database, table, row)));
+        Metric metric = metric(metricId);
+        if (!metric.cube().isEmpty()) {
+            database.execute(Cube.of(metric).create()); // so each case is a case of the cube too
+        }
         return ServedSnapshot.open("case", database);
     }
 

@@ -58,7 +58,7 @@ class ApiTest {
     void everyRouteIsDescribedAndEveryExampleAnswersAsDescribed() {
         JsonNode document = json("/api/v1/openapi.json");
         JsonSchema schemas = new JsonSchema(document);
-        List<ApiRoute> routes = new Api(null, null).routes();
+        List<ApiRoute> routes = new Api(null, null, null).routes();
 
         assertThat(document.get("openapi").asText()).isEqualTo("3.1.0");
         assertThat(document.get("paths").fieldNames())

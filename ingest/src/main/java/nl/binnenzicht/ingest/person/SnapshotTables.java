@@ -12,7 +12,7 @@ import nl.binnenzicht.warehouse.store.Snapshot;
 /**
  * The tables of one snapshot, open to read, and which of their rows are about somebody: with the
  * pseudonym in any text, or with a number that stands in their name ({@code uitkeringsnummer} is
- * {@code uitkering_id} there).
+ * {@code uitkering_id} there). What was counted beforehand (cubes) is left out: the marts answer.
  */
 final class SnapshotTables implements AutoCloseable {
 
@@ -35,7 +35,10 @@ final class SnapshotTables implements AutoCloseable {
                 db.query(
                         "select table_name, column_name, data_type from duckdb_columns()"
                                 + " where database_name = 'oud' and schema_name = 'main'"
-                                + " and not internal order by table_name, column_index");
+                                + " and not internal and not starts_with(table_name, '"
+                                + Snapshot.CUBE
+                                + "')"
+                                + " order by table_name, column_index");
         for (int i = 0; i < columns.size(); i++) {
             List<String> found =
                     texts.computeIfAbsent(

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CompetingCommand.class,
             LogisticCommand.class,
             ForecastCommand.class,
+            MkbaCommand.class,
             ProportionsCommand.class,
             PvaluesCommand.class,
             ShrinkCommand.class

@@ -161,7 +161,9 @@ public final class SnapshotBuild {
             MetricCatalog catalog = MetricCatalog.load();
             List<TableLineage> ahead = lookAhead(new PrognoseTables(file, catalog), rows);
             sources.registerIn(file.db());
-            List<CheckResult> results = check(checks(plan, keys, file), file);
+            List<Check> checks = checks(plan, keys, file);
+            checks.addAll(CubeTables.make(catalog, file));
+            List<CheckResult> results = check(checks, file);
             file.storeChecks(results);
             new FrozenTables(file).store(new Vaststellingen(home).all(), catalog);
             List<TableLineage> everything = new ArrayList<>(lineage);

@@ -27,6 +27,10 @@ final class DefinitionVersion {
                         new TreeMap<>(metric.filters()).toString(),
                         String.join(",", metric.columns()),
                         metric.sql());
+        return of(decides);
+    }
+
+    static String of(String decides) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] hash = digest.digest(decides.getBytes(StandardCharsets.UTF_8));

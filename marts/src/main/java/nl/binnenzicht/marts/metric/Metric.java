@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param dimensions columns a request may break down by
  * @param filters columns a request may filter by, each with the marts it narrows; a dimension that
  *     only breaks down (a share over its own parts) is not among them
+ * @param cube dimensions over which it is counted beforehand, see {@link Cube}; empty: it is not
  * @param columns of a TABEL, in order: first the texts that name a row, then the rest
  * @param source document that asks for the number
  * @param owner who answers for the definition
@@ -49,6 +50,7 @@ public record Metric(
         Moment moment,
         List<String> dimensions,
         Map<String, List<String>> filters,
+        List<String> cube,
         List<String> columns,
         String source,
         String owner,

@@ -3,6 +3,7 @@ package nl.binnenzicht.marts.metric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,22 @@ final class MetricFile {
                     "owner",
                     "checked");
     private static final Set<String> OPTIONAL =
-            Set.of("kind", "indicator", "date", "dimensions", "breakdown", "columns", "note");
+            Set.of(
+                    "kind",
+                    "indicator",
+                    "date",
+                    "dimensions",
+                    "breakdown",
+                    "cube",
+                    "columns",
+                    "note");
+    private static final Set<Metric.Unit> CUBED =
+            EnumSet.of(
+                    Metric.Unit.PERSONEN,
+                    Metric.Unit.UITKERINGEN,
+                    Metric.Unit.TRAJECTEN,
+                    Metric.Unit.AANTAL,
+                    Metric.Unit.AANDEEL);
     private static final Pattern CHECKED =
             Pattern.compile(".+, \\d{4}-\\d{2}-\\d{2}, next (\\d{4}-\\d{2}-\\d{2})");
 
@@ -74,6 +90,7 @@ final class MetricFile {
                         choice("moment", Metric.Moment.values(), Metric.Moment.ALTIJD),
                         dimensions(),
                         filters(),
+                        list("cube"),
                         list("columns"),
                         text("source"),
                         text("owner"),
@@ -120,11 +137,27 @@ final class MetricFile {
         if (!table && !metric.dimensions().isEmpty() && !metric.sql().contains(MARKER)) {
             wrong("dimensions", "de vraag heeft geen " + MARKER, "de plek voor uitsplitsingen");
         }
+        checkCube(metric);
         if (metric.sql().isEmpty() || metric.sql().contains(";")) {
             wrong("sql", "geen of meer dan een vraag", "precies een select zonder puntkomma");
         }
         if (!metric.checked().isEmpty() && !CHECKED.matcher(metric.checked()).matches()) {
             wrong("checked", "andere vorm", "naam, jjjj-mm-dd, next jjjj-mm-dd");
+        }
+    }
+
+    private void checkCube(Metric metric) {
+        if (metric.cube().isEmpty()) {
+            return;
+        }
+        if (metric.moment() != Metric.Moment.STAND || metric.marts().size() != 1) {
+            wrong("cube", "staat bij " + metric.moment(), "een STAND uit een enkele mart");
+        }
+        if (!CUBED.contains(metric.unit()) || metric.kind() != Metric.Kind.GETAL) {
+            wrong("cube", "staat bij " + metric.unit(), "een GETAL in een van " + CUBED);
+        }
+        if (!metric.filters().keySet().containsAll(metric.cube())) {
+            wrong("cube", String.join(", ", metric.cube()), "alleen kolommen van dimensions");
         }
     }
 

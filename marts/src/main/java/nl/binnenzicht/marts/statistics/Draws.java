@@ -45,7 +45,8 @@ public final class Draws {
                 .toArray();
     }
 
-    private double[] uniform(int stream) {
+    /** Shares between 0 and 1, never 0 or 1 itself. */
+    double[] uniform(int stream) {
         RandomGenerator random =
                 new Well19937c(new int[] {(int) (seed >>> 32), (int) seed, stream});
         double[] draws = new double[count];
@@ -54,6 +55,13 @@ public final class Draws {
             draws[i] = Math.min(1 - 1e-12, Math.max(1e-12, draw));
         }
         return draws;
+    }
+
+    /** One value per draw of an uncertain quantity; a fixed one is the same every time. */
+    public double[] of(int stream, Uncertain quantity) {
+        double[] uniform = uniform(stream);
+        Arrays.setAll(uniform, i -> quantity.quantile(uniform[i]));
+        return uniform;
     }
 
     /** The value below which a share of the draws lies; R: {@code quantile(x, p, type = 7)}. */

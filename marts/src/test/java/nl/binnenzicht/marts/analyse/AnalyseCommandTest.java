@@ -60,6 +60,36 @@ class AnalyseCommandTest {
         assertThat(((Map<?, ?>) answer.get("logrank")).get("df")).isEqualTo(1);
     }
 
+    /** The example of docs/how-to/mkba-casus.md, worked there by hand. */
+    @Test
+    void mkbaGivesTheBalanceOfTheExample() {
+        Map<?, ?> answer =
+                Json.parse(
+                        run(
+                                "mkba --case ../docs/how-to/mkba-voorbeeld.yaml --draws 1000"
+                                        + " --seed 5"),
+                        Map.class);
+
+        assertThat((double) answer.get("npv")).isCloseTo(1262.7143847777, within(1e-9));
+        assertThat((double) answer.get("bc_ratio")).isCloseTo(1.4209047949, within(1e-9));
+        assertThat((double) answer.get("break_even_effect")).isCloseTo(0.0703776920, within(1e-9));
+        assertThat(answer.get("draws")).isEqualTo(1000);
+        assertThat(answer.get("seed")).isEqualTo(5);
+        Map<?, ?> gemeente = (Map<?, ?>) ((Map<?, ?>) answer.get("per_actor")).get("GEMEENTE");
+        assertThat((double) gemeente.get("npv")).isCloseTo(-698.1342322200, within(1e-9));
+        assertThat(((List<?>) answer.get("tornado"))).hasSize(4);
+        assertThat(((List<?>) answer.get("cash_flow"))).hasSize(12);
+        assertThat((double) answer.get("p_positive")).isBetween(0.7, 0.95);
+    }
+
+    @Test
+    void mkbaRefusesACaseThatIsNotThereAndDrawsThatCannotBe() {
+        assertThatThrownBy(() -> run("mkba --case /bestaat/niet.yaml"))
+                .hasMessageStartingWith("BZ-220 niet.yaml: dit bestand is er niet");
+        assertThatThrownBy(() -> run("mkba --case ../docs/how-to/mkba-voorbeeld.yaml --draws 99"))
+                .hasMessageStartingWith("BZ-225 --draws of --seed: dit aantal");
+    }
+
     @Test
     void aPackedFileIsReadAsWell() throws IOException {
         Path packed = folder.resolve("duren.csv.gz");

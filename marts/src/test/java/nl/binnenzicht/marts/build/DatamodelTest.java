@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import nl.binnenzicht.warehouse.query.Rows;
 import org.junit.jupiter.api.Test;
 
-/** A built snapshot is what docs/datamodel.md says: tables, columns, order and types. */
+/**
+ * A built snapshot is what docs/datamodel.md says: tables, columns, order and types. Cubes are
+ * described there as one: their columns follow from the metric.
+ */
 class DatamodelTest {
 
     private static final Pattern TABLE = Pattern.compile("### (\\w+)");
@@ -53,6 +56,7 @@ class DatamodelTest {
                 example.query(
                         "select table_name, column_name, data_type from duckdb_columns()"
                                 + " where schema_name = 'main' and not internal"
+                                + " and not starts_with(table_name, 'cube_')"
                                 + " order by table_name, column_index");
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {

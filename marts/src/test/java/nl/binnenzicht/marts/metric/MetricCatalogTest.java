@@ -72,6 +72,26 @@ class MetricCatalogTest {
     }
 
     @Test
+    void aCubeNeedsAStandOfOneMartOverItsOwnDimensions() {
+        String cubed = GOOD.replace("-- source:", "-- cube:       geslacht_code\n-- source:");
+        String fine = cubed.replace(", fct_stroom\n", "\n").replace(", fct_stroom.kw", ", kw");
+        assertThat(of(fine).require("proef").cube()).containsExactly("geslacht_code");
+        assertThat(of(fine).require("proef").version())
+                .isEqualTo(
+                        of(fine.replace("cube:       geslacht", "cube:       kwadrant"))
+                                .require("proef")
+                                .version());
+
+        assertThat(problems(cubed)).anyMatch(text -> text.contains("enkele mart"));
+        assertThat(problems(fine.replace("STAND", "STROOM")))
+                .anyMatch(text -> text.contains("staat bij STROOM"));
+        assertThat(problems(fine.replace("PERSONEN", "FTE")))
+                .anyMatch(text -> text.contains("staat bij FTE"));
+        assertThat(problems(fine.replace("cube:       geslacht", "cube:       leefvorm")))
+                .anyMatch(text -> text.contains("alleen kolommen van dimensions"));
+    }
+
+    @Test
     void aFileBecomesAMetric() {
         Metric metric = of(GOOD).require("proef");
 

@@ -1,6 +1,7 @@
 package nl.binnenzicht.warehouse.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -47,6 +48,21 @@ public final class Json {
                     .writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not writable as JSON: " + value.getClass(), e);
+        }
+    }
+
+    /**
+     * What a text of somebody else holds, as maps in the order of the text, lists, text, numbers
+     * and booleans; null is null. Refuses a name that is given twice and anything behind the end.
+     */
+    public static Object strict(String text) {
+        try {
+            return MAPPER.readerFor(Object.class)
+                    .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,6 +11,9 @@ import java.nio.file.Path;
  */
 public record Snapshot(String id, Path folder) {
 
+    /** How a table begins that only counts the others beforehand; in {@code marts.duckdb} alone. */
+    public static final String CUBE = "cube_";
+
     /** The file the server opens read-only: a cache of the Parquet beside it. */
     public Path duckdb() {
         return folder.resolve("marts.duckdb");

@@ -1,0 +1,75 @@
+package nl.binnenzicht.dashboard.answer;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.error.RequestException;
+
+/**
+ * Which groups of one snapshot were counted for someone who may not see small numbers, so that two
+ * groups that are almost the same are not both shown: their difference is a group too.
+ *
+ * <p>Two groups are too close when fewer persons than the threshold are in one and not in the
+ * other. Also when nobody is: then everyone of a group would turn out to have what only the other
+ * asks. The first of the two that was asked stays, as long as this program runs. What this does not
+ * cover stands in docs/decisions/0024.
+ *
+ * <p>Problems: BZ-248 when more groups are asked than are remembered.
+ */
+final class CohortGeheugen {
+
+    /** Definitions that may be asked of a snapshot; a definition asked again is free. */
+    static final int MEESTE = 2000;
+
+    private final Map<String, Integer> personen = new HashMap<>();
+    private final Map<String, Getoond> besluiten = new LinkedHashMap<>();
+
+    /**
+     * What was decided about a group.
+     *
+     * @param mag whether its size may be shown
+     * @param leden who is in it
+     */
+    private record Getoond(boolean mag, BitSet leden) {}
+
+    /**
+     * Whether the size of a group may be shown.
+     *
+     * @param kern what decides who is in it; the same kern gets the same answer
+     * @param ids who is in it
+     */
+    synchronized boolean mag(String kern, Collection<String> ids, int threshold) {
+        Getoond eerder = besluiten.get(kern);
+        if (eerder != null) {
+            return eerder.mag();
+        }
+        if (besluiten.size() >= MEESTE) {
+            throw RequestException.wrong(
+                    new Problem(
+                            "BZ-248",
+                            "cohort",
+                            MEESTE + " verschillende groepen zijn al geteld in deze snapshot",
+                            "hoogstens " + MEESTE,
+                            "Er is niets geteld; vraag de informatiemanager, of wacht op een nieuwe"
+                                    + " snapshot."));
+        }
+        BitSet leden = new BitSet();
+        ids.forEach(id -> leden.set(personen.computeIfAbsent(id, any -> personen.size())));
+        boolean mag =
+                leden.cardinality() >= threshold
+                        && besluiten.values().stream()
+                                .filter(Getoond::mag)
+                                .noneMatch(ander -> verschil(leden, ander.leden()) < threshold);
+        besluiten.put(kern, new Getoond(mag, leden));
+        return mag;
+    }
+
+    private static int verschil(BitSet een, BitSet ander) {
+        BitSet apart = (BitSet) een.clone();
+        apart.xor(ander);
+        return apart.cardinality();
+    }
+}
