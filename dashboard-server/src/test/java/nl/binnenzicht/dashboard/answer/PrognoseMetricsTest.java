@@ -128,13 +128,6 @@ class PrognoseMetricsTest {
         assertThat(
                         MetricCase.of("prognose_geld")
                                 .given(
-                                        "dim_budgetpost",
-                                        """
-                                        budgetpost_code | volgorde
-                                        TRAJECT         | 6
-                                        WSW_LOON        | 1
-                                        """)
-                                .given(
                                         "fct_prognose_geld",
                                         """
                                         geld_code | jaar | verwacht_eur | p80_eur | kans_overschrijding
