@@ -39,6 +39,7 @@ final class DemoHome {
                         "48",
                         "--seed",
                         "7"));
+        EdgePeople.addTo(INBOX);
         ingested =
                 mustEndWell(
                         Launcher.run(

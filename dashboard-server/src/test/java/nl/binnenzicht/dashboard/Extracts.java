@@ -39,17 +39,6 @@ final class Extracts implements AutoCloseable {
                         .formatted(tabel, file));
     }
 
-    /** Persons with bijstand on a day. */
-    long bestand(String day) {
-        return count(
-                """
-                select count(distinct bsn) as n
-                from bijstand
-                where begin <= date '%1$s' and (eind is null or eind >= date '%1$s')
-                """
-                        .formatted(day));
-    }
-
     /**
      * Persons whose last benefit ended for work, with the first day without benefit in the year.
      */

@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
         name = "binnenzicht",
         mixinStandardHelpOptions = true,
         description = "Bouwt het sterschema uit de leveringen.",
-        subcommands = {BuildCommand.class, BenchCommand.class, AnalyseCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            BenchCommand.class,
+            InsightBenchCommand.class,
+            AnalyseCommand.class
+        })
 public final class MartsMain implements Runnable {
 
     @Spec private CommandSpec spec;

@@ -1,7 +1,9 @@
 package nl.binnenzicht.marts.build;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.binnenzicht.marts.effect.EffectThresholds;
 import nl.binnenzicht.marts.step.EffectStep;
 import nl.binnenzicht.marts.step.MkbaStep;
@@ -46,6 +48,29 @@ public record BuildPlan(List<Recipe> recipes, List<Check> checks) {
                 .texts()
                 .forEach((path, text) -> checks.addAll(Check.parse(mart(path), text)));
         return new BuildPlan(List.copyOf(recipes), List.copyOf(checks));
+    }
+
+    /**
+     * Only what these tables need, without checks: for a benchmark, never for a page.
+     *
+     * @param tables published ones
+     */
+    BuildPlan upTo(Set<String> tables) {
+        Set<String> needed = new HashSet<>(tables);
+        List<Recipe> kept = new ArrayList<>();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Recipe recipe : recipes) {
+                if (!kept.contains(recipe)
+                        && recipe.outputs().stream().anyMatch(needed::contains)) {
+                    kept.add(recipe);
+                    needed.addAll(recipe.inputs());
+                    grows = true;
+                }
+            }
+        }
+        return new BuildPlan(List.copyOf(kept), List.of());
     }
 
     private static String mart(String path) {
