@@ -310,10 +310,11 @@ from (values (2019), (2020), (2021), (2022)) as jaren(jaar);
 
 insert into fct_effect by name
 select
-    voorziening_code, kwadrant_code, staat_code, gestart as aantal_gestart,
+    'WERK12' as uitkomst_code, voorziening_code, kwadrant_code, 'PRIMAIR' as rang_code,
+    staat_code, gestart as aantal_gestart, 9 as aantal_vergelijkingen, 686 as nodig_per_groep,
     gestart * 10 as aantal_vergelijking, gestart / 4 as gebeurtenissen_gestart,
     gestart as gebeurtenissen_vergelijking, gestart * 3.5 as effectieve_omvang,
-    0.25 as risico_gestart, case when gestart >= 50 then 0.18 end as risico_vergelijking,
+    0.25 as gemiddelde_gestart, case when gestart >= 50 then 0.18 end as gemiddelde_zonder,
     case when gestart >= 50 then 0.15 end as ruw_verschil,
     case when gestart >= 50 then 0.11 end as ruw_onder,
     case when gestart >= 50 then 0.19 end as ruw_boven,
@@ -321,6 +322,7 @@ select
     case when gestart >= 50 then verschil - 0.04 end as onder,
     case when gestart >= 50 then verschil + 0.04 end as boven,
     case when gestart >= 50 then verschil * 0.8 end as verschil_gekrompen,
+    case when gestart >= 50 then 0.01 end as p_waarde,
     case when gestart >= 50 then 0.03 end as q_waarde,
     case when gestart >= 50 then 0.057 end as kleinst_aantoonbaar,
     case when gestart >= 50 then 0.06 end as grootste_onbalans,
@@ -334,7 +336,8 @@ from (values
     as schatting(voorziening_code, kwadrant_code, staat_code, gestart, verschil);
 
 insert into fct_effect_balans by name
-select voorziening_code, kenmerk, voor as smd_voor, voor / 6 as smd_na
+select
+    'WERK12' as uitkomst_code, voorziening_code, 'ALLE' as kwadrant_code, kenmerk, voor as smd_voor, voor / 6 as smd_na
 from (values ('leeftijd', -0.31), ('duur in de bijstand', -0.42), ('kwadrant 1', 0.38),
     ('vrouw', 0.08), ('eerder werk', 0.51)) as kenmerken(kenmerk, voor)
 cross join (values ('LEERWERK'), ('BEMIDDEL')) as instrumenten(voorziening_code);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.AsOf;
 import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.page.Notation;
@@ -84,6 +85,38 @@ final class PageWriter {
                 past(choice, info),
                 warnings(content, info),
                 sections);
+    }
+
+    /** What is around sections that were made of something else than a period. */
+    PageView around(Page page, String query, AsOf asOf, List<Section> sections) {
+        String snapshotId = answers.snapshotId(asOf);
+        SnapshotInfo info = facts.of(snapshotId);
+        List<PageView.SectionView> shown = new ArrayList<>();
+        for (Section section : sections) {
+            shown.add(
+                    new PageView.SectionView(
+                            section,
+                            section.panels().stream()
+                                    .map(
+                                            panel ->
+                                                    new PageView.PanelView(
+                                                            panel,
+                                                            TableView.of(panel.table()),
+                                                            List.of()))
+                                    .toList()));
+        }
+        return new PageView(
+                page,
+                pages.navigation(),
+                new PageView.Form(List.of(), List.of(), List.of(), ""),
+                query,
+                PageView.Mode.PAGINA,
+                freshness(info),
+                snapshotId,
+                config.roleName(),
+                Optional.empty(),
+                List.of(),
+                shown);
     }
 
     private PageView.PanelView panel(Panel panel, EngineEnquiry enquiry, Choice choice) {

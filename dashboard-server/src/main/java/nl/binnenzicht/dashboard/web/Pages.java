@@ -7,6 +7,7 @@ import nl.binnenzicht.dashboard.page.PageView;
 import nl.binnenzicht.dashboard.page.begrippen.BegrippenPage;
 import nl.binnenzicht.dashboard.page.benchmark.BenchmarkPage;
 import nl.binnenzicht.dashboard.page.bestand.BestandPage;
+import nl.binnenzicht.dashboard.page.cohorten.CohortenPage;
 import nl.binnenzicht.dashboard.page.diagnose.DiagnosePage;
 import nl.binnenzicht.dashboard.page.geld.GeldPage;
 import nl.binnenzicht.dashboard.page.leveringen.LeveringenPage;
@@ -34,6 +35,7 @@ record Pages(List<Page> all) {
                         new WerkgeversPage(),
                         new BenchmarkPage(),
                         new DiagnosePage(),
+                        new CohortenPage(),
                         new WatWerktPage(),
                         new MkbaPage(),
                         new LeveringenPage(),

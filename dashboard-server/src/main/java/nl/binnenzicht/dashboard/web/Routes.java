@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.page.ApiText;
 import nl.binnenzicht.dashboard.page.Page;
+import nl.binnenzicht.dashboard.page.cohorten.CohortenPage;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.RequestException;
 
@@ -17,6 +18,7 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * /uitleg/&lt;metric&gt;                         where a number comes from
  * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
+ * /cohorten, /cohorten/tel                 groups of people, see CohortHandler; POST to save or to see rows
  * /api                                     what programs can ask, for people
  * /api/v1/...                              numbers for programs, see Api
  * /health                                  whether it serves, JSON
@@ -32,6 +34,7 @@ final class Routes {
     private final Templates templates;
     private final AuditLog audit;
     private final Api api;
+    private final CohortHandler cohorten;
 
     Routes(
             Answers answers,
@@ -39,19 +42,33 @@ final class Routes {
             PageWriter writer,
             Templates templates,
             AuditLog audit,
-            Api api) {
+            Api api,
+            CohortHandler cohorten) {
         this.answers = answers;
         this.pages = pages;
         this.writer = writer;
         this.templates = templates;
         this.audit = audit;
         this.api = api;
+        this.cohorten = cohorten;
+    }
+
+    private void cohorten(RoutesConfig routes) {
+        routes.get(CohortHandler.PAD, cohorten::page);
+        routes.get(CohortHandler.PAD + "/tel", cohorten::tel);
+        routes.post(CohortHandler.PAD + "/bewaar", cohorten::bewaar);
+        routes.post(CohortHandler.PAD + "/rijen", cohorten::rijen);
+        routes.get("/download" + CohortHandler.PAD + "/{bestand}", cohorten::download);
     }
 
     void add(RoutesConfig routes, HealthHandler health, Measurements measurements) {
         routes.before(Guard::before);
         routes.get("/", ctx -> ctx.redirect("/" + pages.all().get(0).id()));
+        cohorten(routes);
         for (Page page : pages.all()) {
+            if (page.id().equals(CohortenPage.ID)) {
+                continue;
+            }
             routes.get("/" + page.id(), new PageHandler(page, answers, writer, templates, audit));
             routes.get(
                     "/download/" + page.id() + "/{bestand}",

@@ -22,8 +22,6 @@ class GoldenCaseTest {
     /** Numbers without a case of their own, and why. */
     private static final Map<String, String> ELSEWHERE =
             Map.of(
-                    "effect_overzicht", "shows fct_effect as it is; EffectStepTest holds it to R",
-                    "effect_balans", "shows fct_effect_balans as it is; EffectStepTest",
                     "mkba_uitkomst", "shows fct_mkba_uitkomst as it is; MkbaStepTest",
                     "benchmark_waarde", "shows fct_benchmark as it is",
                     "buig", "shows fct_buig as it is; FctBuigTest holds it to the printed tables",

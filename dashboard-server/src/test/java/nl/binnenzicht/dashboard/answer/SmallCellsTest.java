@@ -302,8 +302,10 @@ class SmallCellsTest {
                                 management("effect_overzicht"),
                                 String.join(" ", CATALOG.require("effect_overzicht").columns())
                                         + " aantal_clienten",
+                                "WERK12",
                                 "BEMIDDEL",
                                 "1",
+                                "PRIMAIR",
                                 60L,
                                 900L,
                                 6L,
@@ -319,8 +321,11 @@ class SmallCellsTest {
                                 -0.1,
                                 0.1,
                                 0.01,
+                                0.3,
                                 0.5,
+                                22L,
                                 0.2,
+                                686.0,
                                 0.05,
                                 1.1,
                                 60L));

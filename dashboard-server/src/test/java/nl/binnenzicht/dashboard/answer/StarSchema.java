@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,6 +97,23 @@ final class StarSchema {
                 }
             }
         }
+        fillOutcomes(database);
+    }
+
+    /** Outcomes are lines of the analysis plan; a chance is what a person reaches or not. */
+    private void fillOutcomes(DuckDb database) {
+        int place = 0;
+        for (Map<String, String> line : ReferenceTable.load("analyseplan").rows()) {
+            if (line.get("onderdeel").equals("UITKOMST")) {
+                Map<String, String> row = new LinkedHashMap<>(line);
+                row.put("is_kans", isKans(line));
+                insert(database, "dim_uitkomst", dimensionRow("dim_uitkomst", row, ++place));
+            }
+        }
+    }
+
+    private static String isKans(Map<String, String> line) {
+        return Set.of("BIJSTAND", "ZRM").contains(line.get("gevolg")) ? "N" : "J";
     }
 
     private Map<String, String> dimensionRow(String table, Map<String, String> row, int place) {

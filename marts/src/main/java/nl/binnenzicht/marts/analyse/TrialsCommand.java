@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import nl.binnenzicht.marts.effect.CelSchatter;
+import nl.binnenzicht.marts.effect.Controle;
+import nl.binnenzicht.marts.effect.Controle.Soort;
+import nl.binnenzicht.marts.effect.Controles;
 import nl.binnenzicht.marts.effect.EffectCel;
 import nl.binnenzicht.marts.effect.EffectStaat;
 import nl.binnenzicht.marts.effect.EffectThresholds;
@@ -41,8 +44,6 @@ import picocli.CommandLine.Option;
 final class TrialsCommand extends Analysis {
 
     private static final String ALL = "alle";
-    private static final double MAX_CONTROL_EFFECT = 0.02;
-    private static final double MAX_CONTROL_Q = 0.05;
 
     @Option(
             names = "--panel",
@@ -212,21 +213,21 @@ final class TrialsCommand extends Analysis {
             }
             cells.add(estimator.schat(comparison, Vergelijking.ALLE));
         }
+        cells.replaceAll(cell -> cell.after(controls(controls, cell)));
         double[] q = BenjaminiHochberg.adjusted(cells.stream().mapToDouble(EffectCel::p).toArray());
         List<Outcome> result = new ArrayList<>();
         for (int i = 0; i < q.length; i++) {
             EffectCel cell = cells.get(i);
-            boolean fails =
-                    controls.stream()
-                            .anyMatch(c -> c.code().equals(cell.voorziening()) && !c.passed());
-            EffectStaat state = cell.staat(q[i], thresholds);
-            result.add(
-                    cell(
-                            cell,
-                            q[i],
-                            fails && state.isEstimable() ? EffectStaat.ONBETROUWBAAR : state));
+            result.add(cell(cell, q[i], cell.staat(q[i], thresholds)));
         }
         return result;
+    }
+
+    private static List<Controle> controls(List<Control> controls, EffectCel cell) {
+        return controls.stream()
+                .filter(control -> control.code().equals(cell.voorziening()))
+                .map(Control::controle)
+                .toList();
     }
 
     private static Outcome cell(EffectCel cell, double q, EffectStaat state) {
@@ -249,7 +250,7 @@ final class TrialsCommand extends Analysis {
         return outcome.put("state", text(state))
                 .put("strong", state == EffectStaat.STERK)
                 .put("q", isKnown ? q : null)
-                .put("naive", cell.telling().risicoGestart() - cell.telling().rawRisk())
+                .put("naive", cell.telling().rawDifference())
                 .put("max_smd", cell.imbalance());
     }
 
@@ -284,18 +285,14 @@ final class TrialsCommand extends Analysis {
         return result;
     }
 
-    /** An estimate of something the start cannot have caused. */
-    private record Control(String code, AttEstimate estimate, double q) {
-
-        boolean passed() {
-            return q > MAX_CONTROL_Q || Math.abs(estimate.difference()) <= MAX_CONTROL_EFFECT;
-        }
+    /** An estimate of something the start cannot have caused, and how it was judged. */
+    private record Control(String code, AttEstimate estimate, Controle controle) {
 
         Outcome outcome() {
             return Outcome.of("start", code)
                     .put("estimate", estimate.difference())
                     .put("se", estimate.standardError())
-                    .put("passed", passed());
+                    .put("passed", controle.uitslag() != Controle.Uitslag.NIET_DOORSTAAN);
         }
     }
 
@@ -310,35 +307,37 @@ final class TrialsCommand extends Analysis {
         for (Vergelijking comparison : usable) {
             int[] rows = panel.eligible(comparison.voorziening(), last);
             boolean[] happened = new boolean[rows.length];
-            List<String> persons = new ArrayList<>();
             for (int i = 0; i < rows.length; i++) {
                 long from = panel.month()[rows[i]];
                 String person = panel.id()[rows[i]];
-                persons.add(person);
                 happened[i] =
                         events.getOrDefault(person, List.of()).stream()
                                 .anyMatch(m -> isWithin(m, from));
             }
-            Vergelijking control =
-                    Vergelijking.of(
-                            comparison.voorziening(),
-                            persons,
-                            comparison.segmenten(),
-                            comparison.seen().treated(),
-                            happened,
-                            comparison.design());
+            Vergelijking control = comparison.met(numbers(happened), true, Vergelijking.FOLDS);
             estimates.add(
                     AttEstimate.of(
                             control.seen(), control.models(), control.rows(Vergelijking.ALLE)));
         }
-        double[] q =
-                BenjaminiHochberg.adjusted(
-                        estimates.stream().mapToDouble(AttEstimate::pValue).toArray());
+        List<Controle> judged =
+                new Controles(thresholds)
+                        .beoordeel(
+                                estimates.stream()
+                                        .map(e -> new Controles.Meting(Soort.NEGATIEF, e, 1))
+                                        .toList());
         List<Control> controls = new ArrayList<>();
-        for (int i = 0; i < q.length; i++) {
-            controls.add(new Control(usable.get(i).voorziening(), estimates.get(i), q[i]));
+        for (int i = 0; i < usable.size(); i++) {
+            controls.add(new Control(usable.get(i).voorziening(), estimates.get(i), judged.get(i)));
         }
         return controls;
+    }
+
+    private static double[] numbers(boolean[] happened) {
+        double[] numbers = new double[happened.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = happened[i] ? 1 : 0;
+        }
+        return numbers;
     }
 
     private Map<String, List<Long>> negativeEvents() {

@@ -1,6 +1,9 @@
 package nl.binnenzicht.marts.effect;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.binnenzicht.marts.statistics.AttEstimate;
+import nl.binnenzicht.marts.statistics.Balance;
 import nl.binnenzicht.marts.statistics.EValue;
 import nl.binnenzicht.marts.statistics.Interval;
 
@@ -10,8 +13,10 @@ import nl.binnenzicht.marts.statistics.Interval;
  * @param telling counts
  * @param estimate null: an arm is empty
  * @param raw the difference nobody corrected; null with the estimate
- * @param imbalance largest absolute SMD after weighting; NaN: no covariate varies
+ * @param balance how alike the arms are in each covariate; null with the estimate
  * @param trimmed the estimate among starters who have someone comparable; NaN: none
+ * @param spread standard deviation of an amount over all rows; NaN: the outcome is yes or no
+ * @param controles checks so far, in the order of {@link Controle.Soort}
  * @param staat as the counts and checks say, before the correction for the number of questions:
  *     anything up to GEEN_VERSCHIL
  */
@@ -21,33 +26,58 @@ public record EffectCel(
         Telling telling,
         AttEstimate estimate,
         Interval raw,
-        double imbalance,
+        Balance balance,
         double trimmed,
+        double spread,
+        List<Controle> controles,
         EffectStaat staat) {
+
+    public EffectCel {
+        controles = List.copyOf(controles);
+    }
 
     /**
      * How many there were.
      *
      * @param gestart persons in arm 1, who have one row each
      * @param vergelijking persons in arm 0, who have many
-     * @param gebeurtenissenGestart of them, to work within twelve months
-     * @param gebeurtenissenVergelijking persons with that outcome in at least one row
-     * @param rawRisk share of rows of arm 0 with the outcome; NaN: no rows
+     * @param gebeurtenissenGestart of them, with the outcome; null: the outcome is an amount
+     * @param gebeurtenissenVergelijking persons with that outcome in at least one row; likewise
+     * @param meanGestart share or mean over the rows of arm 1; NaN: no rows
+     * @param meanVergelijking share or mean over the rows of arm 0; NaN: no rows
      */
     public record Telling(
             int gestart,
             int vergelijking,
-            int gebeurtenissenGestart,
-            int gebeurtenissenVergelijking,
-            double rawRisk) {
+            Integer gebeurtenissenGestart,
+            Integer gebeurtenissenVergelijking,
+            double meanGestart,
+            double meanVergelijking) {
 
-        public double risicoGestart() {
-            return gestart == 0 ? Double.NaN : (double) gebeurtenissenGestart / gestart;
+        public boolean isKans() {
+            return gebeurtenissenGestart != null;
         }
+
+        /** Without any correction. */
+        public double rawDifference() {
+            return meanGestart - meanVergelijking;
+        }
+    }
+
+    /** Largest absolute SMD after weighting; NaN when no covariate varies. */
+    public double imbalance() {
+        return balance == null ? Double.NaN : balance.worst();
     }
 
     public Interval interval() {
         return Interval.normal(estimate.difference(), estimate.standardError());
+    }
+
+    /** What the treated would have had without: what was seen minus the effect. */
+    public double without() {
+        return telling.isKans()
+                ? estimate.untreatedRisk()
+                : estimate.treatedRisk() - estimate.difference();
     }
 
     /** Of no difference; NaN when there is no estimate to test. */
@@ -55,8 +85,29 @@ public record EffectCel(
         return staat.isEstimable() ? estimate.pValue() : Double.NaN;
     }
 
+    /** Of the bound nearest to no effect. */
     public double eValue() {
-        return EValue.ofBound(estimate.untreatedRisk(), interval());
+        return telling.isKans()
+                ? EValue.ofBound(estimate.untreatedRisk(), interval())
+                : EValue.ofMean(interval(), spread);
+    }
+
+    /** The same cell after more checks; one that failed makes the number unreliable. */
+    public EffectCel after(List<Controle> more) {
+        List<Controle> all = new ArrayList<>(controles);
+        all.addAll(more);
+        boolean failed = staat.isEstimable() && more.stream().anyMatch(Controle::isFailed);
+        return new EffectCel(
+                voorziening,
+                segment,
+                telling,
+                estimate,
+                raw,
+                balance,
+                trimmed,
+                spread,
+                all,
+                failed ? EffectStaat.ONBETROUWBAAR : staat);
     }
 
     /** The state once it is known how many questions were asked. */

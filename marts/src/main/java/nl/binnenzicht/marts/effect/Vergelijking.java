@@ -1,5 +1,6 @@
 package nl.binnenzicht.marts.effect;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,15 @@ import nl.binnenzicht.marts.statistics.Observations;
  * One voorziening against starting nothing: its trial rows and, when both arms have rows, the
  * models fitted on them.
  *
+ * <p>Who starts does not depend on what is looked at afterwards: {@link #met} asks another outcome
+ * of the same rows and the same chances of starting.
+ *
  * @param voorziening code
  * @param segmenten segment of each row, at the start of its trial
  * @param design covariates of each row, as given
- * @param seen arms, outcomes and persons of each row; covariates standardised
+ * @param seen arms, outcomes and persons of each row; covariates standardised. An outcome that is
+ *     NaN is not known: the row has no part in this outcome
+ * @param isKans outcomes are 0 or 1; otherwise amounts
  * @param models null: an arm is empty
  */
 public record Vergelijking(
@@ -24,13 +30,14 @@ public record Vergelijking(
         List<String> segmenten,
         Design design,
         Observations seen,
+        boolean isKans,
         CrossFit models) {
 
     /** The segment code of all segments together. */
     public static final String ALLE = "ALLE";
 
-    static final int FOLDS = 5;
-    static final double LAMBDA = 1;
+    public static final int FOLDS = 5;
+    public static final double LAMBDA = 1;
     private static final long SEED = 20260101;
 
     /**
@@ -47,33 +54,80 @@ public record Vergelijking(
             boolean[] gestart,
             boolean[] uitkomst,
             Design design) {
-        int rows = gestart.length;
-        double[] outcome = new double[rows];
-        int[] cluster = new int[rows];
-        int[] fold = new int[rows];
-        Map<String, Integer> numbers = new HashMap<>();
-        int starters = 0;
-        for (int row = 0; row < rows; row++) {
+        double[] outcome = new double[gestart.length];
+        for (int row = 0; row < outcome.length; row++) {
             outcome[row] = uitkomst[row] ? 1 : 0;
-            cluster[row] = number(numbers, personen.get(row));
-            fold[row] = Folds.of(personen.get(row), FOLDS, SEED);
-            starters += gestart[row] ? 1 : 0;
         }
+        Vergelijking starts = ofStarts(voorziening, personen, segmenten, gestart, design, FOLDS);
+        return starts.met(outcome, true, FOLDS);
+    }
+
+    /** Who starts only; no row has an outcome yet. */
+    public static Vergelijking ofStarts(
+            String voorziening,
+            List<String> personen,
+            List<String> segmenten,
+            boolean[] gestart,
+            Design design,
+            int folds) {
+        double[] unknown = new double[gestart.length];
+        Arrays.fill(unknown, Double.NaN);
         Observations seen =
-                new Observations(design.standardised(), gestart, outcome, cluster, fold);
-        boolean hasBoth = starters > 0 && starters < rows;
-        CrossFit models = hasBoth ? CrossFit.of(seen, FOLDS, LAMBDA) : null;
-        return new Vergelijking(voorziening, List.copyOf(segmenten), design, seen, models);
+                new Observations(
+                        design.standardised(),
+                        gestart,
+                        unknown,
+                        numbers(personen),
+                        folds(personen, folds));
+        long starters = IntStream.range(0, gestart.length).filter(row -> gestart[row]).count();
+        boolean hasBoth = starters > 0 && starters < gestart.length;
+        CrossFit models = hasBoth ? CrossFit.ofStarts(seen, folds, LAMBDA) : null;
+        return new Vergelijking(voorziening, List.copyOf(segmenten), design, seen, true, models);
     }
 
-    private static int number(Map<String, Integer> numbers, String person) {
-        Integer known = numbers.putIfAbsent(person, numbers.size());
-        return known == null ? numbers.size() - 1 : known;
+    /** The fold of each person; the same person is in the same fold in every comparison. */
+    public static int[] folds(List<String> personen, int folds) {
+        return personen.stream().mapToInt(person -> Folds.of(person, folds, SEED)).toArray();
     }
 
-    /** Row numbers of a segment, or of {@link #ALLE}. */
+    /** Persons numbered from 0 in the order in which they come. */
+    public static int[] numbers(List<String> personen) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] result = new int[personen.size()];
+        for (int row = 0; row < result.length; row++) {
+            result[row] = numbers.computeIfAbsent(personen.get(row), any -> numbers.size());
+        }
+        return result;
+    }
+
+    /** The same rows with another outcome, and a model of it fitted on their arm 0. */
+    public Vergelijking met(double[] uitkomst, boolean kans, int folds) {
+        Observations other = seen.withOutcome(uitkomst);
+        return models == null
+                ? new Vergelijking(voorziening, segmenten, design, other, kans, null)
+                : met(uitkomst, kans, CrossFit.Expected.without(other, folds, LAMBDA, kans));
+    }
+
+    /**
+     * The same rows with another outcome.
+     *
+     * @param uitkomst NaN: the row has no part in it
+     * @param zonder what is expected of each row without a start
+     */
+    public Vergelijking met(double[] uitkomst, boolean kans, CrossFit.Expected zonder) {
+        return new Vergelijking(
+                voorziening,
+                segmenten,
+                design,
+                seen.withOutcome(uitkomst),
+                kans,
+                models == null ? null : models.expecting(zonder));
+    }
+
+    /** Numbers of the rows with an outcome, of a segment or of {@link #ALLE}. */
     public int[] rows(String segment) {
         return IntStream.range(0, segmenten.size())
+                .filter(row -> !Double.isNaN(seen.outcome()[row]))
                 .filter(row -> segment.equals(ALLE) || segmenten.get(row).equals(segment))
                 .toArray();
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * <p>Source: Chernozhukov et al. 2018 (10.1111/ectj.12097).
  *
  * @param propensity chance of arm 1, cut to [1e-6, 1 - 1e-6]
- * @param expectedOutcome chance of the outcome in arm 0
+ * @param expectedOutcome of the row, were it in arm 0: a chance, or an amount; null: not asked yet
  * @param converged every fit found its maximum
  */
 public record CrossFit(double[] propensity, double[] expectedOutcome, boolean converged) {
@@ -18,28 +18,75 @@ public record CrossFit(double[] propensity, double[] expectedOutcome, boolean co
     private static final double CLIP = 1e-6;
 
     public static CrossFit of(Observations seen, int folds, double lambda) {
+        CrossFit starts = ofStarts(seen, folds, lambda);
+        Expected without = Expected.without(seen, folds, lambda, true);
+        return starts.expecting(without);
+    }
+
+    /** Who starts only; what happens without is asked later, with {@link #expecting(Expected)}. */
+    public static CrossFit ofStarts(Observations seen, int folds, double lambda) {
         Design design = seen.design();
         RidgeLogistic ridge = new RidgeLogistic(design, lambda);
         double[] treatment = seen.treatment();
         double[] propensity = new double[design.rows()];
-        double[] expected = new double[design.rows()];
         LogisticModel start = LogisticModel.start(design.columns());
-        LogisticModel none = LogisticModel.start(design.columns());
         boolean converged = true;
         for (int k = 0; k < folds; k++) {
             int fold = k;
-            int[] training = rows(design, row -> seen.fold()[row] != fold);
-            int[] controls = rows(design, row -> seen.fold()[row] != fold && !seen.treated()[row]);
-            start = ridge.fit(training, treatment, start);
-            none = ridge.fit(controls, seen.outcome(), none);
-            converged = converged && start.converged() && none.converged();
+            start = ridge.fit(rows(design, row -> seen.fold()[row] != fold), treatment, start);
+            converged = converged && start.converged();
             for (int row : rows(design, row -> seen.fold()[row] == fold)) {
                 double chance = start.probability(design, row);
                 propensity[row] = Math.min(1 - CLIP, Math.max(CLIP, chance));
-                expected[row] = none.probability(design, row);
             }
         }
-        return new CrossFit(propensity, expected, converged);
+        return new CrossFit(propensity, null, converged);
+    }
+
+    /** What is expected without a start, row by row, and whether every fit found its maximum. */
+    public record Expected(double[] outcome, boolean converged) {
+
+        /**
+         * By a model of arm 0 that did not see the person. A row without an outcome (NaN) is not
+         * learnt from, and gets an expectation all the same.
+         */
+        public static Expected without(
+                Observations seen, int folds, double lambda, boolean isBinary) {
+            Design design = seen.design();
+            RidgeLogistic ridge = new RidgeLogistic(design, lambda);
+            double[] expected = new double[design.rows()];
+            LogisticModel none = LogisticModel.start(design.columns());
+            boolean converged = true;
+            for (int k = 0; k < folds; k++) {
+                int fold = k;
+                int[] controls =
+                        rows(
+                                design,
+                                row ->
+                                        seen.fold()[row] != fold
+                                                && !seen.treated()[row]
+                                                && !Double.isNaN(seen.outcome()[row]));
+                int[] asked = rows(design, row -> seen.fold()[row] == fold);
+                if (isBinary) {
+                    none = ridge.fit(controls, seen.outcome(), none);
+                    converged = converged && none.converged();
+                    for (int row : asked) {
+                        expected[row] = none.probability(design, row);
+                    }
+                } else if (controls.length > 0) {
+                    LinearModel model = LinearModel.fit(design, lambda, controls, seen.outcome());
+                    for (int row : asked) {
+                        expected[row] = model.predict(design, row);
+                    }
+                }
+            }
+            return new Expected(expected, converged);
+        }
+    }
+
+    /** The same chances of starting, with another outcome. */
+    public CrossFit expecting(Expected without) {
+        return new CrossFit(propensity, without.outcome(), converged && without.converged());
     }
 
     /**

@@ -124,6 +124,15 @@ public final class Design {
         return new Design(selected, rows, result);
     }
 
+    /** Some of the rows, in the order given. */
+    public Design rows(int[] kept) {
+        double[] result = new double[kept.length * columns];
+        for (int i = 0; i < kept.length; i++) {
+            System.arraycopy(values, kept[i] * columns, result, i * columns, columns);
+        }
+        return new Design(names, kept.length, result);
+    }
+
     private double[] centred(int column) {
         double mean = mean(column);
         double[] result = new double[rows];

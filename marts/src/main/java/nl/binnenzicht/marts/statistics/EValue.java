@@ -32,4 +32,21 @@ public final class EValue {
         }
         return of((untreatedRisk + bound) / untreatedRisk);
     }
+
+    /**
+     * The same for a difference of means: a difference of d standard deviations stands for a ratio
+     * of exp(0.91 d).
+     *
+     * <p>R: {@code EValue::evalues.MD} with the bound as estimate. Source: VanderWeele &amp; Ding
+     * 2017, table 2.
+     *
+     * @param spread standard deviation of the outcome; NaN or 0: no E-value
+     */
+    public static double ofMean(Interval difference, double spread) {
+        if (difference.contains(0)) {
+            return 1;
+        }
+        double bound = difference.lower() > 0 ? difference.lower() : difference.upper();
+        return spread > 0 ? of(Math.exp(0.91 * bound / spread)) : Double.NaN;
+    }
 }

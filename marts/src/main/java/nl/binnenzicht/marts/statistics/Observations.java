@@ -5,12 +5,17 @@ package nl.binnenzicht.marts.statistics;
  *
  * @param design covariates, standardised
  * @param treated arm 1
- * @param outcome 0 or 1
+ * @param outcome 0 or 1, or an amount; NaN: not known of this row, which then has no part in it
  * @param cluster number of the person, from 0; rows of one person are not independent
  * @param fold of the person, for cross-fitting
  */
 public record Observations(
         Design design, boolean[] treated, double[] outcome, int[] cluster, int[] fold) {
+
+    /** The same rows, looked at for something else. */
+    public Observations withOutcome(double[] other) {
+        return new Observations(design, treated, other, cluster, fold);
+    }
 
     /** Treatment as a number. */
     double[] treatment() {

@@ -44,6 +44,11 @@ final class Cells {
         return Boolean.TRUE.equals(value(row, column));
     }
 
+    /** As a cell: what is not a number is not known. */
+    static Double known(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+
     private Object value(int row, String column) {
         Integer place = places.get(column);
         if (place == null) {

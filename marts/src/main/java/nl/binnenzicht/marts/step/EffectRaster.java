@@ -3,71 +3,85 @@ package nl.binnenzicht.marts.step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.binnenzicht.marts.effect.Analyseplan.Uitkomst;
 import nl.binnenzicht.marts.effect.EffectCel;
 import nl.binnenzicht.marts.effect.EffectThresholds;
 import nl.binnenzicht.marts.effect.Vergelijking;
 import nl.binnenzicht.marts.statistics.BenjaminiHochberg;
 import nl.binnenzicht.marts.statistics.Interval;
 import nl.binnenzicht.marts.statistics.RandomEffects;
+import nl.binnenzicht.marts.statistics.SampleSize;
 import nl.binnenzicht.marts.step.StepTable.Column;
 import nl.binnenzicht.marts.step.StepTable.Type;
 
 /**
- * All cells of the analysis together: here the number of questions counts, and kwadranten of one
+ * All cells of one outcome together: here the number of questions counts, and kwadranten of one
  * voorziening learn from each other.
  */
 final class EffectRaster {
 
     private static final double POWER_80 = 2.80;
+    private static final double FIVE_POINTS = 0.05;
     private static final int MIN_GROUPS = 3;
 
+    private final Uitkomst uitkomst;
     private final List<EffectCel> cellen;
     private final EffectThresholds thresholds;
 
-    EffectRaster(List<EffectCel> cellen, EffectThresholds thresholds) {
+    EffectRaster(Uitkomst uitkomst, List<EffectCel> cellen, EffectThresholds thresholds) {
+        this.uitkomst = uitkomst;
         this.cellen = cellen;
         this.thresholds = thresholds;
     }
 
-    StepTable table() {
+    /** One row per cell, in the order given. */
+    List<List<Object>> rows() {
         double[] q =
                 BenjaminiHochberg.adjusted(cellen.stream().mapToDouble(EffectCel::p).toArray());
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < cellen.size(); i++) {
             rows.add(row(cellen.get(i), q[i]));
         }
-        return new StepTable("fct_effect", columns(), rows);
+        return rows;
     }
 
     private List<Object> row(EffectCel cel, double q) {
         EffectCel.Telling telling = cel.telling();
         List<Object> row = new ArrayList<>();
+        row.add(uitkomst.code());
         row.add(cel.voorziening());
         row.add(cel.segment());
+        row.add(uitkomst.rang().name());
         row.add(cel.staat(q, thresholds).name());
         row.add(telling.gestart());
         row.add(telling.vergelijking());
         row.add(telling.gebeurtenissenGestart());
         row.add(telling.gebeurtenissenVergelijking());
-        row.add(cel.estimate() == null ? null : known(cel.estimate().effectiveSize()));
-        row.add(known(telling.risicoGestart()));
+        row.add((int) cellen.stream().map(EffectCel::p).filter(p -> !p.isNaN()).count());
+        row.add(cel.estimate() == null ? null : Cells.known(cel.estimate().effectiveSize()));
+        row.add(
+                telling.isKans()
+                        ? Cells.known(SampleSize.perGroup(telling.meanVergelijking(), FIVE_POINTS))
+                        : null);
+        row.add(Cells.known(telling.meanGestart()));
         if (!cel.staat().isEstimable()) {
-            row.addAll(Collections.nCopies(12, null));
+            row.addAll(Collections.nCopies(13, null));
             return row;
         }
         Interval interval = cel.interval();
-        row.add(known(cel.estimate().untreatedRisk()));
-        row.add(known(telling.risicoGestart() - telling.rawRisk()));
-        row.add(known(cel.raw().lower()));
-        row.add(known(cel.raw().upper()));
-        row.add(known(cel.estimate().difference()));
-        row.add(known(interval.lower()));
-        row.add(known(interval.upper()));
-        row.add(known(shrunk(cel)));
-        row.add(known(q));
-        row.add(known(POWER_80 * cel.estimate().standardError()));
-        row.add(known(cel.imbalance()));
-        row.add(known(cel.eValue()));
+        row.add(Cells.known(cel.without()));
+        row.add(Cells.known(telling.rawDifference()));
+        row.add(Cells.known(cel.raw().lower()));
+        row.add(Cells.known(cel.raw().upper()));
+        row.add(Cells.known(cel.estimate().difference()));
+        row.add(Cells.known(interval.lower()));
+        row.add(Cells.known(interval.upper()));
+        row.add(Cells.known(shrunk(cel)));
+        row.add(Cells.known(cel.p()));
+        row.add(Cells.known(q));
+        row.add(Cells.known(POWER_80 * cel.estimate().standardError()));
+        row.add(Cells.known(cel.imbalance()));
+        row.add(Cells.known(cel.eValue()));
         return row;
     }
 
@@ -95,13 +109,15 @@ final class EffectRaster {
         return effects.shrunk(cel.estimate().difference(), cel.estimate().standardError());
     }
 
-    private static Double known(double value) {
-        return Double.isFinite(value) ? value : null;
-    }
-
-    private static List<Column> columns() {
+    static List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        for (String name : List.of("voorziening_code", "kwadrant_code", "staat_code")) {
+        for (String name :
+                List.of(
+                        "uitkomst_code",
+                        "voorziening_code",
+                        "kwadrant_code",
+                        "rang_code",
+                        "staat_code")) {
             columns.add(new Column(name, Type.TEXT));
         }
         for (String name :
@@ -109,14 +125,16 @@ final class EffectRaster {
                         "aantal_gestart",
                         "aantal_vergelijking",
                         "gebeurtenissen_gestart",
-                        "gebeurtenissen_vergelijking")) {
+                        "gebeurtenissen_vergelijking",
+                        "aantal_vergelijkingen")) {
             columns.add(new Column(name, Type.INTEGER));
         }
         for (String name :
                 List.of(
                         "effectieve_omvang",
-                        "risico_gestart",
-                        "risico_vergelijking",
+                        "nodig_per_groep",
+                        "gemiddelde_gestart",
+                        "gemiddelde_zonder",
                         "ruw_verschil",
                         "ruw_onder",
                         "ruw_boven",
@@ -124,6 +142,7 @@ final class EffectRaster {
                         "onder",
                         "boven",
                         "verschil_gekrompen",
+                        "p_waarde",
                         "q_waarde",
                         "kleinst_aantoonbaar",
                         "grootste_onbalans",

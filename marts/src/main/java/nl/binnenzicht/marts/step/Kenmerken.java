@@ -19,14 +19,19 @@ final class Kenmerken {
 
     private Kenmerken() {}
 
-    /** Names as a reader sees them, in the order of the columns. */
+    /** Names as a reader sees them: all that can be asked for. */
     static List<String> names() {
         return List.copyOf(FUNCTIONS.keySet());
     }
 
-    /** One row per trial row, not standardised. */
-    static Design design(List<ProefRij> rijen) {
-        List<ToDoubleFunction<ProefRij>> functions = List.copyOf(FUNCTIONS.values());
+    /**
+     * One row per trial row, not standardised.
+     *
+     * @param kenmerken names, as the plan has them
+     */
+    static Design design(List<ProefRij> rijen, List<String> kenmerken) {
+        List<ToDoubleFunction<ProefRij>> functions =
+                kenmerken.stream().map(Kenmerken::function).toList();
         double[] values = new double[rijen.size() * functions.size()];
         int place = 0;
         for (ProefRij rij : rijen) {
@@ -34,7 +39,16 @@ final class Kenmerken {
                 values[place++] = function.applyAsDouble(rij);
             }
         }
-        return new Design(names(), rijen.size(), values);
+        return new Design(kenmerken, rijen.size(), values);
+    }
+
+    private static ToDoubleFunction<ProefRij> function(String name) {
+        ToDoubleFunction<ProefRij> function = FUNCTIONS.get(name);
+        if (function == null) {
+            throw new IllegalArgumentException(
+                    "a kenmerk of the plan that nobody computes: " + name);
+        }
+        return function;
     }
 
     private static Map<String, ToDoubleFunction<ProefRij>> functions() {

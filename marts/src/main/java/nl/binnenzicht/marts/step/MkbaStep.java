@@ -27,6 +27,9 @@ public final class MkbaStep implements Step {
 
     private static final List<String> RELIABLE = List.of("GEEN_VERSCHIL", "AANWIJZING", "STERK");
 
+    /** Benefits are those of leaving for work within a year, the outcome the plan decides on. */
+    private static final String PRIMAIR = "PRIMAIR";
+
     private static final List<String> WITHOUT_EFFECT =
             List.of(
                     "NCW",
@@ -101,7 +104,8 @@ public final class MkbaStep implements Step {
         for (String voorziening : casus.volgorde()) {
             for (int row = 0; row < effecten.size(); row++) {
                 boolean isAsked =
-                        voorziening.equals(effecten.text(row, "voorziening_code"))
+                        PRIMAIR.equals(effecten.text(row, "rang_code"))
+                                && voorziening.equals(effecten.text(row, "voorziening_code"))
                                 && casus.kwadrant().equals(effecten.text(row, "kwadrant_code"))
                                 && RELIABLE.contains(effecten.text(row, "staat_code"));
                 if (isAsked && maanden(voorziening, inputs) > 0) {

@@ -31,7 +31,44 @@ record ProefRij(
         double eerder,
         boolean deeltijdwerk,
         boolean ontheffing,
-        boolean naarWerk) {
+        Daarna daarna) {
+
+    /**
+     * What is seen from the start of the trial on, and two things of before that no model knows.
+     *
+     * @param opvolging months of which the data tell, the first month of the trial included
+     * @param werkNa month of leaving for work, 1 is the first of the trial; null: not in the data
+     * @param duurzaamNa the same for leaving without bijstand up to six months later
+     * @param bijstand months with bijstand of the first twelve
+     * @param deeltijdNa first month with part-time work of the first twelve; null: none
+     * @param zrmLaag low ZRM domains as judged later in the first twelve months; null: not judged
+     * @param werkVooraf left for work in the twelve months before; null: before the data begin
+     * @param deeltijdVooraf months with part-time work of the six before; null: likewise
+     */
+    record Daarna(
+            int opvolging,
+            Double werkNa,
+            Double duurzaamNa,
+            double bijstand,
+            Double deeltijdNa,
+            Double zrmLaag,
+            Boolean werkVooraf,
+            Double deeltijdVooraf) {
+
+        private static Daarna read(Cells cells, int row) {
+            return new Daarna(
+                    (int) cells.number(row, "opvolging_maanden", 0),
+                    cells.number(row, "werk_na_maanden"),
+                    cells.number(row, "duurzaam_na_maanden"),
+                    cells.number(row, "bijstand_maanden", 0),
+                    cells.number(row, "deeltijd_na_maanden"),
+                    cells.number(row, "zrm_laag_na"),
+                    cells.text(row, "heeft_werk_vooraf") == null
+                            ? null
+                            : Boolean.valueOf(cells.flag(row, "heeft_werk_vooraf")),
+                    cells.number(row, "deeltijd_vooraf_maanden"));
+        }
+    }
 
     /** All rows by person and month, whatever order they came in. */
     static List<ProefRij> read(Rows rows) {
@@ -63,7 +100,7 @@ record ProefRij(
                 cells.number(row, "aantal_eerder_gestart", 0),
                 cells.flag(row, "heeft_deeltijdwerk"),
                 cells.flag(row, "heeft_ontheffing"),
-                cells.flag(row, "is_naar_werk"));
+                Daarna.read(cells, row));
     }
 
     private static Set<String> codes(String text) {

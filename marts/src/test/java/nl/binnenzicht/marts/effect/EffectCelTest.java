@@ -3,7 +3,11 @@ package nl.binnenzicht.marts.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import nl.binnenzicht.marts.effect.Controle.Soort;
+import nl.binnenzicht.marts.effect.Controle.Uitslag;
 import nl.binnenzicht.marts.statistics.AttEstimate;
+import nl.binnenzicht.marts.statistics.Balance;
 import nl.binnenzicht.marts.statistics.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +22,13 @@ class EffectCelTest {
         return new EffectCel(
                 "LEERWERK",
                 "ALLE",
-                new EffectCel.Telling(100, 1000, 40, 300, 0.3),
+                new EffectCel.Telling(100, 1000, 40, 300, 0.4, 0.3),
                 estimate,
                 new Interval(0, 0.2),
-                0.05,
+                new Balance(new double[] {0.2}, new double[] {0.05}),
                 trimmed,
+                Double.NaN,
+                List.of(),
                 staat);
     }
 
@@ -74,5 +80,39 @@ class EffectCelTest {
     void thePValueIsTwoSidedAndUnknownWhereNothingMayBeEstimated() {
         assertThat(sound(-0.196, 0.1).p()).isCloseTo(0.04999579, within(1e-8));
         assertThat(cel(EffectStaat.ONVOLDOENDE, 0.1, 0.02, 0.1, 0.1).p()).isNaN();
+    }
+
+    private static Controle controle(Uitslag uitslag) {
+        return new Controle(Soort.NEGATIEF, uitslag, 0.05, 0.02, 0.08, 0.02);
+    }
+
+    @Test
+    void aControlThatFailsPullsTheStateDownAndOneThatPassedDoesNot() {
+        EffectCel cel = sound(0.10, 0.02);
+
+        assertThat(cel.after(List.of(controle(Uitslag.DOORSTAAN))).staat(0.01, THRESHOLDS))
+                .isEqualTo(EffectStaat.STERK);
+        assertThat(cel.after(List.of(controle(Uitslag.NIET_UITVOERBAAR))).staat(0.01, THRESHOLDS))
+                .isEqualTo(EffectStaat.STERK);
+        assertThat(cel.after(List.of(controle(Uitslag.NIET_DOORSTAAN))).staat(0.01, THRESHOLDS))
+                .isEqualTo(EffectStaat.ONBETROUWBAAR);
+    }
+
+    @Test
+    void aFailedControlDoesNotTurnTooLittleIntoANumber() {
+        EffectCel tooFew = cel(EffectStaat.ONVOLDOENDE, 0.1, 0.02, 0.1, 0.1);
+
+        assertThat(tooFew.after(List.of(controle(Uitslag.NIET_DOORSTAAN))).staat())
+                .isEqualTo(EffectStaat.ONVOLDOENDE);
+    }
+
+    @Test
+    void aCheckPassesAtItsLimitAndFailsBeyondIt() {
+        assertThat(Controle.hoogstens(Soort.OVERLAP, 0.10, 0.10).uitslag())
+                .isEqualTo(Uitslag.DOORSTAAN);
+        assertThat(Controle.hoogstens(Soort.OVERLAP, 0.101, 0.10).uitslag())
+                .isEqualTo(Uitslag.NIET_DOORSTAAN);
+        assertThat(Controle.hoogstens(Soort.OVERLAP, Double.NaN, 0.10).uitslag())
+                .isEqualTo(Uitslag.NIET_UITVOERBAAR);
     }
 }

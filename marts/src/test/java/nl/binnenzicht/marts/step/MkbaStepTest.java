@@ -50,13 +50,14 @@ class MkbaStepTest {
                 "fct_effect",
                 new Rows(
                         List.of(
+                                "rang_code",
                                 "voorziening_code",
                                 "kwadrant_code",
                                 "staat_code",
                                 "verschil",
                                 "onder",
                                 "boven"),
-                        Arrays.stream(effects).map(Arrays::asList).toList()));
+                        Arrays.stream(effects).map(row -> ranked("PRIMAIR", row)).toList()));
         inputs.put(
                 "dim_voorziening",
                 new Rows(
@@ -74,6 +75,12 @@ class MkbaStepTest {
             inputs.put("ref_" + name, reference(name));
         }
         return inputs;
+    }
+
+    private static List<Object> ranked(String rang, Object[] effect) {
+        List<Object> row = new ArrayList<>(List.of(rang));
+        row.addAll(Arrays.asList(effect));
+        return row;
     }
 
     private static final Object[] LEERWERK = {"LEERWERK", "ALLE", "STERK", 0.10, 0.0608, 0.1392};
@@ -171,6 +178,17 @@ class MkbaStepTest {
                     .isNotEmpty()
                     .allMatch(row -> row.get(2) == null && row.get(3) != null);
         }
+    }
+
+    @Test
+    void anEffectOnAnotherOutcomeThanTheOneDecidedOnIsNoBenefit() {
+        Map<String, Rows> inputs = new HashMap<>(inputs(SCHOLING));
+        Rows effects = inputs.get("fct_effect");
+        List<List<Object>> rows = new ArrayList<>(List.of(ranked("SECUNDAIR", LEERWERK)));
+        rows.addAll(effects.rows());
+        inputs.put("fct_effect", new Rows(effects.columns(), rows));
+
+        assertThat(STEP.run(inputs)).isEqualTo(STEP.run(inputs(SCHOLING)));
     }
 
     @Test

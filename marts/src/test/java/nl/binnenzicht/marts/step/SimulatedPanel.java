@@ -3,9 +3,11 @@ package nl.binnenzicht.marts.step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import nl.binnenzicht.marts.statistics.Logistic;
 import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.schema.ReferenceTable;
 
 /**
  * Invented people followed by the month, with an effect that is known because it was put in.
@@ -42,7 +44,14 @@ record SimulatedPanel(Rows proef, double truth) {
                     "aantal_eerder_gestart",
                     "heeft_deeltijdwerk",
                     "heeft_ontheffing",
-                    "is_naar_werk");
+                    "opvolging_maanden",
+                    "werk_na_maanden",
+                    "duurzaam_na_maanden",
+                    "bijstand_maanden",
+                    "deeltijd_na_maanden",
+                    "zrm_laag_na",
+                    "heeft_werk_vooraf",
+                    "deeltijd_vooraf_maanden");
 
     /**
      * @param effect added to the monthly log odds of work after a start; 0: it does nothing
@@ -101,7 +110,14 @@ record SimulatedPanel(Rows proef, double truth) {
                                 month > startMonth ? 1L : 0L,
                                 false,
                                 person % 9 == 0,
-                                leaveMonth >= month && leaveMonth < month + HORIZON));
+                                (long) MONTHS - month,
+                                leaveMonth == MONTHS ? null : (Long) (leaveMonth - month + 1L),
+                                null,
+                                Math.min(12L, leaveMonth - month),
+                                null,
+                                null,
+                                random.nextInt(10) == 0,
+                                0L));
             }
         }
         return new SimulatedPanel(new Rows(COLUMNS, rows), truth / starts);
@@ -122,11 +138,25 @@ record SimulatedPanel(Rows proef, double truth) {
         return risk;
     }
 
-    static Rows voorzieningen() {
-        return new Rows(
-                List.of("voorziening_code", "naam", "is_onderzocht", "volgorde"),
-                List.of(
-                        List.of("LEERWERK", "Leerwerktraject", true, 1L),
-                        List.of("ZORGTOEL", "Zorgtoeleiding", false, 2L)));
+    /** The plan of the program, with LEERWERK as the only voorziening and some of its outcomes. */
+    static Rows plan(String... uitkomsten) {
+        ReferenceTable table = ReferenceTable.load("analyseplan");
+        List<List<Object>> rows = new ArrayList<>();
+        for (Map<String, String> line : table.rows()) {
+            boolean isOther =
+                    line.get("onderdeel").equals("INSTRUMENT")
+                            && !line.get("code").equals("LEERWERK");
+            boolean isOut =
+                    line.get("onderdeel").equals("UITKOMST")
+                            && !List.of(uitkomsten).contains(line.get("code"));
+            if (!isOther && !isOut) {
+                List<Object> row = new ArrayList<>();
+                for (String column : table.columns()) {
+                    row.add(line.get(column).isEmpty() ? null : line.get(column));
+                }
+                rows.add(row);
+            }
+        }
+        return new Rows(table.columns(), rows);
     }
 }

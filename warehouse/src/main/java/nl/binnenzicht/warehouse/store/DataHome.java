@@ -47,6 +47,11 @@ public record DataHome(Path root) {
         return root.resolve("vastgesteld");
     }
 
+    /** Saved definitions of groups of people: {@link Cohortmap}. */
+    public Path cohorten() {
+        return root.resolve("cohorten");
+    }
+
     /** Files for CBS and others, made on request. */
     public Path exports() {
         return root.resolve("exports");

@@ -53,7 +53,10 @@ public final class WatWerktPage implements Page {
 
     @Override
     public List<Section> sections(Enquiry enquiry) {
-        EffectTable effects = new EffectTable(enquiry.ask("effect_overzicht"));
+        EffectTable effects =
+                new EffectTable(
+                        Reshape.keep(
+                                enquiry.ask("effect_overzicht"), "rang_code", List.of("PRIMAIR")));
         Published instruments = effects.instruments();
         Published quadrants = effects.quadrants();
         return List.of(
@@ -128,7 +131,13 @@ public final class WatWerktPage implements Page {
         String chosen = enquiry.filters().getOrDefault(INSTRUMENT, first(all));
         Published table =
                 Reshape.select(
-                        Reshape.keep(all, INSTRUMENT, List.of(chosen)),
+                        Reshape.keep(
+                                Reshape.keep(
+                                        Reshape.keep(all, INSTRUMENT, List.of(chosen)),
+                                        "uitkomst_code",
+                                        List.of("WERK12")),
+                                "kwadrant_of_alle_code",
+                                List.of("ALLE")),
                         "kenmerk",
                         "smd_voor",
                         "smd_na");
