@@ -20,6 +20,9 @@ public interface Enquiry {
     /** Value per dimension column; empty for everyone. */
     Map<String, String> filters();
 
+    /** What was filled in, by the name of the field; empty where nothing was. */
+    Map<String, String> filled();
+
     /** A metric over the period of the page; filters apply where the metric knows them. */
     default Published ask(String metricId, String... by) {
         return during(periode(), metricId, by);

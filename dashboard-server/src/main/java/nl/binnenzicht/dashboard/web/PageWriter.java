@@ -222,8 +222,16 @@ final class PageWriter {
                 chosen.add(title.toLowerCase(Locale.ROOT) + " " + names.get(value));
             }
         }
+        List<PageView.Filled> entries =
+                page.entries().stream()
+                        .map(
+                                entry ->
+                                        new PageView.Filled(
+                                                entry,
+                                                choice.filled().getOrDefault(entry.name(), "")))
+                        .toList();
         return new PageView.Form(
-                periods(choice), fields, chosen, choice.asOf().snapshotId().orElse(""));
+                periods(choice), fields, entries, chosen, choice.asOf().snapshotId().orElse(""));
     }
 
     private List<PageView.Option> periods(Choice choice) {
