@@ -197,12 +197,16 @@ final class PageWriter {
                 .filter(check -> !check.isPassed() && marts.contains(check.tabel()))
                 .map(
                         check ->
-                                "%s: %s (%d rijen)"
+                                "%s: ‘%s’ klopt niet bij %s"
                                         .formatted(
                                                 check.tabel(),
                                                 check.naam().replace('_', ' '),
-                                                check.aantalRijen()))
+                                                rows(check.aantalRijen())))
                 .toList();
+    }
+
+    private static String rows(long count) {
+        return count == 1 ? "1 rij" : count + " rijen";
     }
 
     private PageView.Form form(Page page, Choice choice) {

@@ -282,7 +282,7 @@ class ServerTest {
 
     @Test
     void aFailedCheckStandsOnThePagesItTouches() {
-        assertThat(visit.text("/bestand")).contains("leefvorm bekend (17 rijen)");
+        assertThat(visit.text("/bestand")).contains("‘leefvorm bekend’ klopt niet bij 17 rijen");
         assertThat(visit.text("/mkba")).doesNotContain("leefvorm bekend");
     }
 
