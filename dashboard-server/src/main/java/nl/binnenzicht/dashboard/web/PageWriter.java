@@ -108,7 +108,7 @@ final class PageWriter {
         return new PageView(
                 page,
                 pages.navigation(),
-                new PageView.Form(List.of(), List.of(), List.of(), ""),
+                new PageView.Form(List.of(), List.of(), List.of(), List.of(), ""),
                 query,
                 PageView.Mode.PAGINA,
                 freshness(info),
