@@ -60,6 +60,11 @@ public interface Page {
      */
     record Entry(String name, String title, String unit, String example) {}
 
+    /** Whether a word of the address is one of this page's own, beside period and filters. */
+    default boolean knows(String word) {
+        return entries().stream().anyMatch(entry -> entry.name().equals(word));
+    }
+
     /** The panels, for one question. */
     List<Section> sections(Enquiry enquiry);
 }

@@ -61,8 +61,8 @@ final class EngineEnquiry implements Enquiry {
     }
 
     @Override
-    public Map<String, String> filled() {
-        return choice.filled();
+    public Map<String, String> words() {
+        return choice.words();
     }
 
     @Override

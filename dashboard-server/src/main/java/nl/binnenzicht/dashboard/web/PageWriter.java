@@ -232,7 +232,7 @@ final class PageWriter {
                                 entry ->
                                         new PageView.Filled(
                                                 entry,
-                                                choice.filled().getOrDefault(entry.name(), "")))
+                                                choice.words().getOrDefault(entry.name(), "")))
                         .toList();
         return new PageView.Form(
                 periods(choice), fields, entries, chosen, choice.asOf().snapshotId().orElse(""));

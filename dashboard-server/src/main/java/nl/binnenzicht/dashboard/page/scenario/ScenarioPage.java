@@ -81,7 +81,7 @@ public final class ScenarioPage implements Page {
 
     @Override
     public List<Section> sections(Enquiry enquiry) {
-        ScenarioVraag vraag = ScenarioVraag.read(enquiry.filled(), enquiry.lastMonth().last());
+        ScenarioVraag vraag = ScenarioVraag.read(enquiry.words(), enquiry.lastMonth().last());
         Optional<Basis> basis = Basis.read(enquiry);
         if (basis.isEmpty()) {
             return List.of(
