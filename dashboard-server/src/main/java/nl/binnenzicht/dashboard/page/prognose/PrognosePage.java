@@ -7,6 +7,7 @@ import nl.binnenzicht.dashboard.disclosure.Cell;
 import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.dashboard.page.Enquiry;
+import nl.binnenzicht.dashboard.page.Notation;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.Panel;
 import nl.binnenzicht.dashboard.page.Panel.Layout;
@@ -152,25 +153,14 @@ public final class PrognosePage implements Page {
                     verwachting.tried(id, "binnen_80"),
                     verwachting.cell(id, "prognose_model_code"));
             if (TILES.contains(id)) {
-                tiles.add(
-                        new Visual.Tile(
-                                enquiry.definition(id).name(),
-                                verwachting.text(id),
-                                verwachting.tried(id, "aantal_toetsen").number() == null
-                                        ? ""
-                                        : "Band klopte %s van de %s keer"
-                                                .formatted(
-                                                        count(verwachting.tried(id, "binnen_80")),
-                                                        count(
-                                                                verwachting.tried(
-                                                                        id, "aantal_toetsen")))));
+                tiles.add(tile(enquiry, verwachting, id));
             }
         }
         Published published = table.table();
         Panel panel =
                 Panel.of("jaareinde-tabel", "Verwacht aan het eind van het jaar", published)
                         .noting(
-                                "Tussen haakjes de band van 80%. Van een stroom (instroom,"
+                                "De band is die van 80%. Van een stroom (instroom,"
                                         + " uitstroom) is het de som over het jaar: wat al geweest"
                                         + " is plus wat nog komt; wie in twee maanden meetelt,"
                                         + " telt twee keer. De keren dat de band is geprobeerd"
@@ -181,7 +171,32 @@ public final class PrognosePage implements Page {
                 ? panel.saying(
                         "Er is nog geen prognose: daarvoor zijn minstens 24 maanden gegevens nodig.")
                 : panel.drawn(new Visual.Tiles(tiles))
-                        .saying(verwachting.record("bestand_personen"));
+                        .saying(sentence(enquiry, verwachting, known.get(0)));
+    }
+
+    private static String sentence(Enquiry enquiry, Verwachting verwachting, String metricId) {
+        return "%s in %s: naar verwachting %s. %s"
+                .formatted(
+                        enquiry.definition(metricId).name(),
+                        verwachting.end(),
+                        verwachting.text(metricId),
+                        verwachting.record(metricId));
+    }
+
+    private static Visual.Tile tile(Enquiry enquiry, Verwachting verwachting, String metricId) {
+        String band = verwachting.band(metricId);
+        Cell all = verwachting.tried(metricId, "aantal_toetsen");
+        String record =
+                all.number() == null
+                        ? ""
+                        : "klopte %s van de %s keer"
+                                .formatted(
+                                        count(verwachting.tried(metricId, "binnen_80")),
+                                        count(all));
+        return new Visual.Tile(
+                enquiry.definition(metricId).name(),
+                Notation.of(verwachting.cell(metricId, "verwacht"), Kind.INTEGER),
+                band.isEmpty() ? "" : "Band " + band + (record.isEmpty() ? "" : ", " + record));
     }
 
     private static String count(Cell cell) {

@@ -54,16 +54,19 @@ public final class Verwachting {
 
     /** "212 (202 tot 222)": what is expected with its 80% band. */
     public String text(String metricId) {
+        String value = Notation.of(cell(metricId, "verwacht"), Kind.INTEGER);
+        String band = band(metricId);
+        return band.isEmpty() ? value : value + " (" + band + ")";
+    }
+
+    /** "202 tot 222": the 80% band; empty where there is none to show. */
+    String band(String metricId) {
         Cell low = cell(metricId, "onder_80");
         Cell high = cell(metricId, "boven_80");
-        String value = Notation.of(cell(metricId, "verwacht"), Kind.INTEGER);
         return low.number() == null || high.number() == null
-                ? value
-                : "%s (%s tot %s)"
-                        .formatted(
-                                value,
-                                Notation.of(low, Kind.INTEGER),
-                                Notation.of(high, Kind.INTEGER));
+                ? ""
+                : "%s tot %s"
+                        .formatted(Notation.of(low, Kind.INTEGER), Notation.of(high, Kind.INTEGER));
     }
 
     private OptionalInt row(String metricId) {
