@@ -342,11 +342,40 @@ from (values ('leeftijd', -0.31), ('duur in de bijstand', -0.42), ('kwadrant 1',
     ('vrouw', 0.08), ('eerder werk', 0.51)) as kenmerken(kenmerk, voor)
 cross join (values ('LEERWERK'), ('BEMIDDEL')) as instrumenten(voorziening_code);
 
+insert into fct_mkba_casus by name
+select
+    'VOORBEELD' as casus_code, 'Een traject van zes maanden' as naam, 1 as volgorde,
+    content as rekenblad, cast(null as varchar) as reden
+from read_text('../docs/how-to/mkba-voorbeeld.yaml')
+union all by name
+select
+    'ZONDER' as casus_code, 'Een plek zonder gegevens' as naam, 2 as volgorde,
+    cast(null as varchar) as rekenblad, 'Een gegeven ontbreekt: de duur.' as reden
+union all by name
+select
+    'ONBEKEND' as casus_code, 'Een traject zonder effect' as naam, 3 as volgorde,
+    replace(replace(content, 'casus: VOORBEELD', 'casus: ONBEKEND'),
+        '  waarde: 0.10' || chr(10) || '  standaardfout: 0.02' || chr(10) || '  bron: bedacht',
+        '  onbekend: niemand vergeleek dit.') as rekenblad,
+    cast(null as varchar) as reden
+from read_text('../docs/how-to/mkba-voorbeeld.yaml');
+
+insert into fct_mkba_prijs by name
+select
+    'VOORBEELD' as casus_code, casus_prijs, naam, cast(waarde as double) as waarde, eenheid,
+    2025 as prijspeil, cast(1 as double) as omrekenfactor, cast(waarde as double) as omgerekend,
+    'bedacht' as bron, false as is_aanname
+from (values
+    ('TARIEF', 'Traject', 500, 'euro per maand'),
+    ('LOON', 'Loon van een baan', 25000, 'euro per werkend jaar'),
+    ('UITKERING', 'Bijstandsuitkering', 18000, 'euro per jaar'))
+    as prijzen(casus_prijs, naam, waarde, eenheid);
+
 insert into fct_mkba by name
 select
-    'WERK_INSTRUMENT' as casus_code, post_code, actor_code, cast(jaar as integer) as jaar,
+    'VOORBEELD' as casus_code, post_code, actor_code, cast(jaar as integer) as jaar,
     bedrag as bedrag_eur, round(bedrag / power(1.0225, jaar), 2) as contant_eur, is_overdracht,
-    'UITKERING' as prijs_code
+    'UITKERING' as casus_prijs
 from (values
     ('TRAJECTKOSTEN', 'GEMEENTE', -3240, false, 1), ('UITKERING', 'GEMEENTE', 700, true, 4),
     ('UITKERING', 'RIJK', 350, true, 4), ('UITKERING', 'CLIENT', -1050, true, 4),
@@ -357,7 +386,7 @@ cross join range(0, 4) as jaren(jaar)
 where jaar < posten.jaren;
 
 insert into fct_mkba_uitkomst by name
-select 'WERK_INSTRUMENT' as casus_code, maat_code, waarde, toelichting
+select 'VOORBEELD' as casus_code, maat_code, waarde, toelichting
 from (values
     ('NCW', 4512.40, 'Welvaartssaldo per deelnemer, zonder overdrachten.'),
     ('NCW_P5', -1210.10, 'Vijf procent van de trekkingen ligt lager.'),

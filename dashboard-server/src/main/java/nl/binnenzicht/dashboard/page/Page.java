@@ -44,6 +44,11 @@ public interface Page {
     /** Dimension columns a reader may filter by. */
     List<String> filters();
 
+    /** Whether a word of the address is one of this page's own, beside period and filters. */
+    default boolean knows(String word) {
+        return false;
+    }
+
     /** The panels, for one question. */
     List<Section> sections(Enquiry enquiry);
 }

@@ -90,6 +90,36 @@ public sealed interface Visual {
      */
     record Snippet(String title, String text) {}
 
+    /**
+     * Numbers that a reader may change: a form that asks the page again, and one that saves.
+     *
+     * @param cases to choose from
+     * @param inputs one per number; empty: only the cases
+     * @param chosen word and value of what was changed, to save
+     * @param saved scenarios to look at, each as an address says it
+     * @param code of the case that is shown
+     * @param query case and changes, as an address says it
+     */
+    record Inputs(
+            List<Choice> cases,
+            List<Input> inputs,
+            List<Choice> chosen,
+            List<Choice> saved,
+            String code,
+            String query)
+            implements Visual {}
+
+    /** One value to choose. */
+    record Choice(String value, String title, boolean selected) {}
+
+    /**
+     * One number of a form.
+     *
+     * @param value as the reader gave it; empty for that of the case
+     * @param standard that of the case
+     */
+    record Input(String word, String title, String unit, String value, String standard) {}
+
     /** What the estimates allow to be said, one card each. */
     record Findings(List<Finding> findings) implements Visual {}
 

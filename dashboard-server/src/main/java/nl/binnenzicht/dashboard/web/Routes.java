@@ -18,6 +18,8 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * /uitleg/&lt;metric&gt;                         where a number comes from
  * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
+ * /mkba/rekenblad.&lt;xlsx|yaml&gt;               a case of the MKBA, to recalculate
+ * /mkba/bewaar                             POST: numbers of a case under a name, see MkbaHandler
  * /cohorten, /cohorten/tel                 groups of people, see CohortHandler; POST to save or to see rows
  * /api                                     what programs can ask, for people
  * /api/v1/...                              numbers for programs, see Api
@@ -34,6 +36,7 @@ final class Routes {
     private final Templates templates;
     private final AuditLog audit;
     private final Api api;
+    private final MkbaHandler mkba;
     private final CohortHandler cohorten;
 
     Routes(
@@ -43,13 +46,15 @@ final class Routes {
             Templates templates,
             AuditLog audit,
             Api api,
-            CohortHandler cohorten) {
+            CohortHandler cohorten,
+            MkbaHandler mkba) {
         this.answers = answers;
         this.pages = pages;
         this.writer = writer;
         this.templates = templates;
         this.audit = audit;
         this.api = api;
+        this.mkba = mkba;
         this.cohorten = cohorten;
     }
 
@@ -74,6 +79,9 @@ final class Routes {
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));
         }
+        routes.get("/mkba/rekenblad.xlsx", mkba::workbook);
+        routes.get("/mkba/rekenblad.yaml", mkba::sheet);
+        routes.post("/mkba/bewaar", mkba::save);
         UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
         routes.get("/uitleg/{metric}", uitleg);
         routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);

@@ -61,7 +61,8 @@ public final class Server implements AutoCloseable {
                         templates,
                         audit,
                         new Api(answers, known, cohorten),
-                        cohortHandler);
+                        cohortHandler,
+                        new MkbaHandler(answers, config.home(), audit));
         this.measurements = new Measurements(serving::id, serving::age);
         this.javalin =
                 Javalin.create(

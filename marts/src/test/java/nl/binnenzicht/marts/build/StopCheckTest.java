@@ -40,6 +40,8 @@ class StopCheckTest {
                     "fct_effect_balans",
                     "fct_effect_controle",
                     "fct_mkba",
+                    "fct_mkba_casus",
+                    "fct_mkba_prijs",
                     "fct_mkba_uitkomst");
 
     private static final Pattern COLUMN = Pattern.compile("select '(\\w+)' as kolom");

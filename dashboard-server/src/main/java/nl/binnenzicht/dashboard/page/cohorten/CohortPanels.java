@@ -248,6 +248,7 @@ public final class CohortPanels {
                                 paden,
                                 List.of("stap_1", "stap_2", "stap_3", "stap_4"),
                                 "aantal",
+                                List.of(CohortBeeld.GEEN, CohortBeeld.OVERIG),
                                 "Paden van instrumenten; de getallen staan in de tabel."));
     }
 }
