@@ -1,6 +1,7 @@
 package nl.binnenzicht.dashboard.answer;
 
 import java.util.Optional;
+import nl.binnenzicht.dashboard.disclosure.Cell;
 import nl.binnenzicht.dashboard.disclosure.Published;
 
 /**
@@ -26,4 +27,11 @@ public record CohortBeeld(
         Published uitkomsten,
         Published verloop,
         Published paden,
-        nl.binnenzicht.dashboard.disclosure.Cell overlap) {}
+        Cell overlap) {
+
+    /** The path of who used no instrument. */
+    public static final String GEEN = "Geen instrument";
+
+    /** The line of paths that too few people took. */
+    public static final String OVERIG = "Overige paden";
+}

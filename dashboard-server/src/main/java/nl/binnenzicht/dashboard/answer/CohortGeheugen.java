@@ -1,9 +1,10 @@
 package nl.binnenzicht.dashboard.answer;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
@@ -24,16 +25,13 @@ final class CohortGeheugen {
     /** Definitions that may be asked of a snapshot; a definition asked again is free. */
     static final int MEESTE = 2000;
 
-    private final Map<String, Integer> personen = new HashMap<>();
-    private final Map<String, Getoond> besluiten = new LinkedHashMap<>();
+    /** What they may take in memory: a bit per person and group. */
+    private static final long MEESTE_BITS = 8L * 64 * 1024 * 1024;
 
-    /**
-     * What was decided about a group.
-     *
-     * @param mag whether its size may be shown
-     * @param leden who is in it
-     */
-    private record Getoond(boolean mag, BitSet leden) {}
+    private final Map<String, Integer> personen = new HashMap<>();
+    private final Map<String, Boolean> besluiten = new HashMap<>();
+    private final List<long[]> getoond = new ArrayList<>();
+    private long bits;
 
     /**
      * Whether the size of a group may be shown.
@@ -42,34 +40,38 @@ final class CohortGeheugen {
      * @param ids who is in it
      */
     synchronized boolean mag(String kern, Collection<String> ids, int threshold) {
-        Getoond eerder = besluiten.get(kern);
+        Boolean eerder = besluiten.get(kern);
         if (eerder != null) {
-            return eerder.mag();
+            return eerder;
         }
-        if (besluiten.size() >= MEESTE) {
+        if (besluiten.size() >= MEESTE || bits >= MEESTE_BITS) {
             throw RequestException.wrong(
                     new Problem(
                             "BZ-248",
                             "cohort",
-                            MEESTE + " verschillende groepen zijn al geteld in deze snapshot",
-                            "hoogstens " + MEESTE,
+                            besluiten.size()
+                                    + " verschillende groepen zijn al geteld in deze snapshot",
+                            "hoogstens " + MEESTE + ", minder bij heel veel mensen",
                             "Er is niets geteld; vraag de informatiemanager, of wacht op een nieuwe"
                                     + " snapshot."));
         }
-        BitSet leden = new BitSet();
-        ids.forEach(id -> leden.set(personen.computeIfAbsent(id, any -> personen.size())));
+        long[] leden = leden(ids);
         boolean mag =
-                leden.cardinality() >= threshold
-                        && besluiten.values().stream()
-                                .filter(Getoond::mag)
-                                .noneMatch(ander -> verschil(leden, ander.leden()) < threshold);
-        besluiten.put(kern, new Getoond(mag, leden));
+                ids.size() >= threshold
+                        && getoond.stream()
+                                .noneMatch(een -> Groepen.apart(leden, een, threshold) < threshold)
+                        && !Groepen.verraadt(leden, getoond, threshold);
+        besluiten.put(kern, mag);
+        if (mag) {
+            getoond.add(leden);
+            bits += (long) leden.length * Long.SIZE;
+        }
         return mag;
     }
 
-    private static int verschil(BitSet een, BitSet ander) {
-        BitSet apart = (BitSet) een.clone();
-        apart.xor(ander);
-        return apart.cardinality();
+    private long[] leden(Collection<String> ids) {
+        BitSet leden = new BitSet();
+        ids.forEach(id -> leden.set(personen.computeIfAbsent(id, any -> personen.size())));
+        return leden.toLongArray();
     }
 }

@@ -21,9 +21,6 @@ import nl.binnenzicht.warehouse.query.Rows;
  */
 final class CohortPaden {
 
-    private static final String OVERIG = "Overige paden";
-    private static final String GEEN = "Geen instrument";
-
     private CohortPaden() {}
 
     /**
@@ -51,7 +48,7 @@ final class CohortPaden {
                 paden.values().stream()
                         .collect(Collectors.groupingBy(pad -> pad, Collectors.counting()));
         if (leden > paden.size()) {
-            per.put(List.of(GEEN), (long) leden - paden.size());
+            per.put(List.of(CohortBeeld.GEEN), (long) leden - paden.size());
         }
         List<Map.Entry<List<String>, Long>> volgorde =
                 per.entrySet().stream()
@@ -72,7 +69,7 @@ final class CohortPaden {
         }
         volgorde.subList(0, houd).forEach(een -> getoond.put(een.getKey(), een.getValue()));
         if (rest > 0) {
-            getoond.put(List.of(OVERIG), rest);
+            getoond.put(List.of(CohortBeeld.OVERIG), rest);
         }
         return getoond;
     }

@@ -35,12 +35,17 @@ public final class Cohorten {
     /** Rows of people that are shown at a time. */
     public static final int MEESTE_RIJEN = 50;
 
-    private static final int REMEMBERED = 100;
+    /** Index dates of people that are kept for the next question. */
+    private static final int REMEMBERED = 400_000;
 
     private final SnapshotSource source;
     private final Map<String, CohortGeheugen> geheugens = new ConcurrentHashMap<>();
     private final Cache<String, CohortLeden> bekend =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+            Caffeine.newBuilder()
+                    .maximumWeight(REMEMBERED)
+                    .weigher((String any, CohortLeden leden) -> 1 + leden.ids().size())
+                    .build();
+    private final Cache<String, Rows> groepen = Caffeine.newBuilder().maximumSize(2).build();
 
     public Cohorten(SnapshotSource source) {
         this.source = source;
@@ -116,7 +121,7 @@ public final class Cohorten {
                     new CohortVergelijking(
                             vraag(snapshot, CohortSql.kenmerken(a)),
                             b.map(een -> vraag(snapshot, CohortSql.kenmerken(een))),
-                            vraag(snapshot, CohortSql.groepen()),
+                            groepen.get(snapshot.id(), any -> vraag(snapshot, CohortSql.groepen())),
                             snapshot.names(),
                             policy.minClienten(),
                             mag);

@@ -9,7 +9,10 @@ import nl.binnenzicht.dashboard.disclosure.Published;
 /** Paths from the inside out: each ring is a step, each slice as wide as the people who took it. */
 public final class SunburstChart {
 
-    private static final int COLORS = 6;
+    /** Grey is left for what is no step. */
+    private static final int COLORS = 5;
+
+    private static final int GREY = 6;
 
     private SunburstChart() {}
 
@@ -18,8 +21,10 @@ public final class SunburstChart {
      *
      * @param steps text columns from the first step to the last; no value ends the path
      * @param value column with the number of people; a row without one is left out
+     * @param grey names that are no step: nothing, and the rest
      */
-    public static Chart of(Published table, List<String> steps, String value, String label) {
+    public static Chart of(
+            Published table, List<String> steps, String value, List<String> grey, String label) {
         Map<String, Integer> colors = new LinkedHashMap<>();
         Node root = new Node("");
         for (int row = 0; row < table.rows().size(); row++) {
@@ -33,7 +38,8 @@ public final class SunburstChart {
                 if (name == null) {
                     break;
                 }
-                colors.putIfAbsent(name.toString(), colors.size() % COLORS + 1);
+                colors.computeIfAbsent(
+                        name.toString(), one -> grey.contains(one) ? GREY : next(colors));
                 at = at.children.computeIfAbsent(name.toString(), Node::new);
             }
             at.own += amount;
@@ -60,6 +66,11 @@ public final class SunburstChart {
         Map<String, Object> option = Parts.frame(List.of(), Parts.Pointer.MARK, "aantal");
         option.put("series", List.of(series));
         return Chart.of(option, label, 5, root.children.isEmpty());
+    }
+
+    private static int next(Map<String, Integer> colors) {
+        long used = colors.values().stream().filter(color -> color != GREY).count();
+        return (int) (used % COLORS) + 1;
     }
 
     /** A step after the steps before it. */

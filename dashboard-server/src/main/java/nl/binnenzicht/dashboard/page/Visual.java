@@ -22,8 +22,12 @@ public sealed interface Visual {
      */
     record Tile(String label, String value, String context) {}
 
-    /** Indicators with target and status; replaces the plain table. */
-    record Scores(List<Score> scores) implements Visual {}
+    /**
+     * Indicators with target and status; replaces the plain table.
+     *
+     * @param forecastOf the year that is looked ahead to; empty where nothing is
+     */
+    record Scores(List<Score> scores, String forecastOf) implements Visual {}
 
     /**
      * One indicator.
@@ -38,6 +42,7 @@ public sealed interface Visual {
      * @param target as it is read, with version; empty for a kengetal
      * @param norm as it is read; empty for none
      * @param published what was published of 2023; empty for none
+     * @param forecast what is expected at the end of the year, with its band; empty for none
      * @param trend the last years or months
      * @param status in a word
      * @param tone colour that goes with the word
@@ -53,6 +58,7 @@ public sealed interface Visual {
             String target,
             String norm,
             String published,
+            String forecast,
             Sparkline trend,
             String status,
             Tone tone,

@@ -157,6 +157,7 @@ record Choice(
     private static Problem unknown(Page page) {
         List<String> known = new ArrayList<>(WORDS);
         known.addAll(page.filters());
+        page.entries().forEach(entry -> known.add(entry.name()));
         return new Problem(
                 "BZ-051",
                 page.id(),

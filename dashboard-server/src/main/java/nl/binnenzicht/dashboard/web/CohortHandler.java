@@ -16,6 +16,7 @@ import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.dashboard.export.About;
 import nl.binnenzicht.dashboard.export.Format;
+import nl.binnenzicht.dashboard.export.TablesJson;
 import nl.binnenzicht.dashboard.page.Notation;
 import nl.binnenzicht.dashboard.page.Panel;
 import nl.binnenzicht.dashboard.page.cohorten.CohortForm;
@@ -198,7 +199,10 @@ final class CohortHandler {
                                 + " persoonsgegevens."));
     }
 
-    /** {@code GET /download/cohorten/<panel>.<csv|xlsx|parquet>} or {@code definitie.json}. */
+    /**
+     * {@code GET /download/cohorten/<panel>.<csv|xlsx|parquet>}, {@code alles.json} or {@code
+     * definitie.json}.
+     */
     void download(Context ctx) {
         CohortVraag vraag = vraag(ctx);
         String bestand = ctx.pathParam("bestand");
@@ -209,17 +213,24 @@ final class CohortHandler {
                     .result(CohortJson.tekst(vraag.cohort()));
             return;
         }
+        CohortBeeld beeld =
+                cohorten.beeld(
+                        vraag.cohort(), vraag.ander(cohorten), Policy.management(), vraag.asOf());
+        List<Panel> panels =
+                CohortPanels.van(beeld).stream()
+                        .flatMap(section -> section.panels().stream())
+                        .toList();
+        if (bestand.equals("alles.json")) {
+            alles(ctx, vraag, beeld, panels);
+            return;
+        }
         int punt = bestand.lastIndexOf('.');
         Format format =
                 Format.ofExtension(punt < 0 ? "" : bestand.substring(punt + 1))
                         .orElseThrow(CohortHandler::ontbreekt);
         String naam = bestand.substring(0, punt);
-        CohortBeeld beeld =
-                cohorten.beeld(
-                        vraag.cohort(), vraag.ander(cohorten), Policy.management(), vraag.asOf());
         Panel panel =
-                CohortPanels.van(beeld).stream()
-                        .flatMap(section -> section.panels().stream())
+                panels.stream()
                         .filter(een -> een.id().equals(naam))
                         .findFirst()
                         .orElseThrow(CohortHandler::ontbreekt);
@@ -243,13 +254,31 @@ final class CohortHandler {
                 .result(format.write(panel.table(), new About(panel.title(), regels)));
     }
 
+    /** Every table of the page in one file. */
+    private void alles(Context ctx, CohortVraag vraag, CohortBeeld beeld, List<Panel> panels) {
+        String snapshotId = beeld.a().snapshotId();
+        audit.require("/download" + PAD + "/alles", CohortJson.kern(vraag.cohort()), snapshotId);
+        Map<String, Object> kop = new LinkedHashMap<>();
+        kop.put("definition", CohortJson.boom(vraag.cohort()));
+        vraag.ander(cohorten).ifPresent(ander -> kop.put("compared_with", CohortJson.boom(ander)));
+        kop.put("snapshot", snapshotId);
+        kop.put("policy", "management");
+        Map<String, Published> tabellen = new LinkedHashMap<>();
+        panels.forEach(panel -> tabellen.put(panel.id(), panel.table()));
+        ctx.contentType("application/json")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"cohorten-%s.json\"".formatted(snapshotId))
+                .result(TablesJson.write(kop, tabellen));
+    }
+
     private static RequestException ontbreekt() {
         return RequestException.notFound(
                 new Problem(
                         "BZ-054",
                         "download cohorten",
                         "deze tabel bestaat niet op de pagina",
-                        "een tabel van de pagina als csv, xlsx of parquet, of definitie.json",
+                        "een tabel van de pagina als csv, xlsx of parquet, alles.json of definitie.json",
                         "Gebruik de koppelingen onder de tabellen."));
     }
 }

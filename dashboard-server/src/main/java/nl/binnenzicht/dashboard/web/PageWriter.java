@@ -108,7 +108,7 @@ final class PageWriter {
         return new PageView(
                 page,
                 pages.navigation(),
-                new PageView.Form(List.of(), List.of(), List.of(), ""),
+                new PageView.Form(List.of(), List.of(), List.of(), List.of(), ""),
                 query,
                 PageView.Mode.PAGINA,
                 freshness(info),
@@ -226,8 +226,16 @@ final class PageWriter {
                 chosen.add(title.toLowerCase(Locale.ROOT) + " " + names.get(value));
             }
         }
+        List<PageView.Filled> entries =
+                page.entries().stream()
+                        .map(
+                                entry ->
+                                        new PageView.Filled(
+                                                entry,
+                                                choice.words().getOrDefault(entry.name(), "")))
+                        .toList();
         return new PageView.Form(
-                periods(choice), fields, chosen, choice.asOf().snapshotId().orElse(""));
+                periods(choice), fields, entries, chosen, choice.asOf().snapshotId().orElse(""));
     }
 
     private List<PageView.Option> periods(Choice choice) {

@@ -12,6 +12,8 @@ import nl.binnenzicht.dashboard.page.diagnose.DiagnosePage;
 import nl.binnenzicht.dashboard.page.geld.GeldPage;
 import nl.binnenzicht.dashboard.page.leveringen.LeveringenPage;
 import nl.binnenzicht.dashboard.page.mkba.MkbaPage;
+import nl.binnenzicht.dashboard.page.prognose.PrognosePage;
+import nl.binnenzicht.dashboard.page.scenario.ScenarioPage;
 import nl.binnenzicht.dashboard.page.scorekaart.ScorekaartPage;
 import nl.binnenzicht.dashboard.page.watwerkt.WatWerktPage;
 import nl.binnenzicht.dashboard.page.werk.WerkPage;
@@ -38,6 +40,8 @@ record Pages(List<Page> all) {
                         new CohortenPage(),
                         new WatWerktPage(),
                         new MkbaPage(),
+                        new PrognosePage(),
+                        new ScenarioPage(),
                         new LeveringenPage(),
                         new BegrippenPage(catalog)));
     }

@@ -307,4 +307,19 @@ class CohortPageTest {
             assertThat(answer.body()).contains("BZ-055").doesNotContain("Pseudoniem");
         }
     }
+
+    /** The server is the informatiemanager's and shows it; what leaves follows management. */
+    @Test
+    void allTablesLeaveAsOneFileWithoutSmallNumbers() {
+        String drie = JUNI.replace("segment\",\"schema\":\"KWADRANT", "leefvorm");
+        Visit visit = new Visit(informatiemanager.port());
+        String json = visit.text("/download" + url(drie).replace("?", "/alles.json?"));
+
+        assertThat(visit.text(url(drie))).contains("3 mensen voldoen");
+        assertThat(json)
+                .contains("\"uitval\" : [", "\"verloop\" : [", "\"policy\" : \"management\"")
+                .contains("\"te weinig\"")
+                .doesNotContainPattern(
+                        "\"over\" : \\{\\s+\"status\" : \"ok\",\\s+\"value\" : 3\\s");
+    }
 }

@@ -61,6 +61,8 @@ class ServerTest {
                 "diagnose",
                 "watwerkt",
                 "mkba",
+                "prognose",
+                "scenario",
                 "leveringen",
                 "begrippen"
             })
@@ -88,7 +90,9 @@ class ServerTest {
                 "werkgevers",
                 "diagnose",
                 "watwerkt",
-                "mkba"
+                "mkba",
+                "prognose",
+                "scenario"
             })
     void everyDrawingHasANameAndAnOption(String page) {
         String html = visit.text("/" + page);
