@@ -114,6 +114,12 @@ class CohortLezerTest {
     }
 
     @Test
+    void aWordThatIsNearlyRightGetsASuggestion() {
+        assertThatThrownBy(() -> lees("{'versie':1,'index':{'soort':'instrom'}}"))
+                .hasMessageContaining("Bedoelde u instroom? Er is niets geteld");
+    }
+
+    @Test
     void allProblemsComeTogetherAndNoneRepeatsAValue() {
         RequestException problems =
                 catchThrowableOfType(
