@@ -108,8 +108,8 @@ class MkbaStepTest {
     /**
      * By hand, rate 2.25%, half of year 0, a quarter lost each year: annuity = 0.5 + 0.75/1.0225 +
      * 0.5625/1.0225^2 + 0.421875/1.0225^3 + 0.31640625/1.0225^4 = 2.460741; broad benefits 5,000 of
-     * 2020 are 5,000 * 134.56 / 107.51 = 6,258.02 of 2025; so 0.10 * (25,276.16 + 6,258.02) *
-     * annuity - 6 * 540 = 4,519.57.
+     * 2020 are 5,000 * 134.56 / 107.51 = 6,258.02 of 2025; an eighth of the jobs are someone
+     * else's; so 0.10 * 0.875 * (25,276.16 + 6,258.02) * annuity - 6 * 540 = 3,549.78.
      */
     @Test
     void theNetPresentValueIsTheOneCalculatedByHand() {
@@ -120,7 +120,7 @@ class MkbaStepTest {
                         + 0.5625 / Math.pow(1.0225, 2)
                         + 0.421875 / Math.pow(1.0225, 3)
                         + 0.31640625 / Math.pow(1.0225, 4);
-        double perBaan = (25276.16 + 5000 * 134.56 / 107.51) * annuity;
+        double perBaan = 0.875 * (25276.16 + 5000 * 134.56 / 107.51) * annuity;
 
         assertThat(werk(tables, "NCW")).isCloseTo(0.10 * perBaan - 3240, within(0.10));
         assertThat(werk(tables, "OMSLAG_EFFECT")).isCloseTo(3240 / perBaan, within(1e-6));
