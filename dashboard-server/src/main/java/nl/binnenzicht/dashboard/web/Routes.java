@@ -14,6 +14,7 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * <pre>
  * /                                        to the first page
  * /&lt;page&gt;                                  a page, see Pages
+ * /watwerkt/&lt;instrument&gt;/&lt;groep&gt;            one estimate, everything about it
  * /uitleg/&lt;metric&gt;                         where a number comes from
  * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
@@ -57,6 +58,9 @@ final class Routes {
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));
         }
+        CelHandler cel = new CelHandler(answers, writer, templates, audit);
+        routes.get("/watwerkt/{instrument}/{groep}", cel);
+        routes.get("/download/watwerkt/{instrument}/{groep}/{bestand}", cel::download);
         UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
         routes.get("/uitleg/{metric}", uitleg);
         routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);
