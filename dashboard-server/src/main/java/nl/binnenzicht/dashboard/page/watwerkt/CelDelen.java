@@ -174,7 +174,7 @@ final class CelDelen {
                 Notation.of(Math.ceil(1 / Math.max(Math.abs(low), Math.abs(high))), Kind.INTEGER);
         String to =
                 Notation.of(Math.ceil(1 / Math.min(Math.abs(low), Math.abs(high))), Kind.INTEGER);
-        return "Naar schatting is dat 1 keer %s per %s starts (95%%-interval: per %s tot per %s)."
+        return "Naar schatting is dat 1 %s op de %s mensen die beginnen (95%%-interval: 1 op de %s tot 1 op de %s)."
                 .formatted(difference > 0 ? "extra" : "minder", each, from, to);
     }
 
@@ -483,9 +483,16 @@ final class CelDelen {
     Panel technisch(Map<String, List<String>> keys) {
         Published all = only("effect_technisch", keys, "");
         return panel("technisch", "Getallen die niet betrouwbaar zijn", all)
-                .saying(
-                        "Niet gebruiken om te beslissen: een of meer controles zijn niet doorstaan.")
-                .drawn(new Visual.Tiles(List.of()))
+                .drawn(
+                        new Visual.Findings(
+                                List.of(
+                                        new Visual.Finding(
+                                                "Niet gebruiken om te beslissen",
+                                                "Niet betrouwbaar te schatten",
+                                                Visual.Tone.NEUTRAAL,
+                                                "Een of meer controles zijn niet doorstaan. De"
+                                                        + " afgekeurde getallen staan in de tabel, voor"
+                                                        + " wie wil nagaan waarom."))))
                 .from("effect_technisch");
     }
 

@@ -89,7 +89,8 @@ public final class WatWerktPage implements Page {
                                         .laidOut(Layout.FULL))
                         .saying(
                                 "Kies een vak voor alles wat bij het oordeel hoort: de vraag, de"
-                                        + " aantallen, de controles en wat we niet weten."),
+                                        + " aantallen, de controles en wat we niet weten. Zonder keuze van een"
+                                        + " uitkomst ziet u de hoofdvraag."),
                 Section.of(
                                 "schattingen",
                                 "Hoe groot is het verschil?",
@@ -109,7 +110,9 @@ public final class WatWerktPage implements Page {
                                 "De dichte punt is het verschil na correctie, met het 95%-interval."
                                         + " Het open vierkant is het verschil zonder correctie: dat"
                                         + " vergelijkt groepen die niet op elkaar lijken. Raakt het"
-                                        + " interval de nullijn, dan is er geen aantoonbaar verschil."),
+                                        + " interval de nullijn, dan is er geen aantoonbaar verschil."
+                                        + " Ligt het er net naast, dan kan het door het aantal"
+                                        + " vergelijkingen nog toeval zijn; het oordeel rekent dat mee."),
                 Section.of("plan", "Wat is er vooraf afgesproken?", plan(enquiry)),
                 Section.of(
                         "inzet",
