@@ -1,7 +1,7 @@
 -- kind:       TABEL
 -- name:       MKBA per actor
 -- question:   Wie betaalt en wie verdient?
--- definition: som over de jaren van de posten van de casus per actor, per deelnemer; plus is winst
+-- definition: som over de jaren van de posten van de casus per actor, per eenheid; plus is winst
 --             voor de actor; overdrachten tellen voor de actor mee en in het welvaartssaldo niet
 -- unit:       EUR
 -- better:     HOGER
@@ -23,5 +23,6 @@ group by casus_code, actor_code
 order by
     casus_code,
     array_position(
-        ['GEMEENTE', 'RIJK', 'ZORGVERZEKERAAR', 'WERKGEVER', 'CLIENT'], actor_code
+        ['GEMEENTE', 'RIJK', 'ZORGVERZEKERAAR', 'WERKGEVER', 'CLIENT', 'SAMENLEVING'],
+        actor_code
     )

@@ -1,7 +1,7 @@
 -- kind:       TABEL
 -- name:       MKBA per jaar
 -- question:   Wanneer komen de kosten en de baten?
--- definition: som per jaar van de posten van de casus per actor, per deelnemer; jaar 0 is het jaar
+-- definition: som per jaar van de posten van de casus per actor, per eenheid; jaar 0 is het jaar
 --             van de start
 -- unit:       EUR
 -- better:     HOGER
@@ -24,5 +24,6 @@ order by
     casus_code,
     jaar,
     array_position(
-        ['GEMEENTE', 'RIJK', 'ZORGVERZEKERAAR', 'WERKGEVER', 'CLIENT'], actor_code
+        ['GEMEENTE', 'RIJK', 'ZORGVERZEKERAAR', 'WERKGEVER', 'CLIENT', 'SAMENLEVING'],
+        actor_code
     )

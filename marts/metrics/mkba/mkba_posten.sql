@@ -1,7 +1,7 @@
 -- kind:       TABEL
 -- name:       Posten van de MKBA
 -- question:   Waaruit bestaat de uitkomst, en op welke prijzen rust zij?
--- definition: som over de jaren per post en actor, per deelnemer, met de prijs waarop de post rust,
+-- definition: som over de jaren per post en actor, per eenheid, met de prijs waarop de post rust,
 --             haar bron en haar jaar
 -- unit:       EUR
 -- better:     HOGER
@@ -20,12 +20,12 @@ post as (
         casus_code,
         post_code,
         actor_code,
-        prijs_code,
+        casus_prijs,
         is_overdracht,
         sum(bedrag_eur) as bedrag_eur,
         sum(contant_eur) as contant_eur
     from fct_mkba
-    group by casus_code, post_code, actor_code, prijs_code, is_overdracht
+    group by casus_code, post_code, actor_code, casus_prijs, is_overdracht
 )
 
 select
@@ -35,13 +35,15 @@ select
     post.bedrag_eur,
     post.contant_eur,
     post.is_overdracht,
-    post.prijs_code,
-    dim_prijs.naam as prijs_naam,
-    dim_prijs.waarde as prijs_waarde,
-    dim_prijs.eenheid,
-    dim_prijs.prijspeil,
-    dim_prijs.bron,
-    dim_prijs.is_aanname
+    post.casus_prijs as prijs_code,
+    fct_mkba_prijs.naam as prijs_naam,
+    fct_mkba_prijs.waarde as prijs_waarde,
+    fct_mkba_prijs.eenheid,
+    fct_mkba_prijs.prijspeil,
+    fct_mkba_prijs.bron,
+    fct_mkba_prijs.is_aanname
 from post
-left join dim_prijs on post.prijs_code = dim_prijs.prijs_code
+left join fct_mkba_prijs
+    on post.casus_code = fct_mkba_prijs.casus_code
+    and post.casus_prijs = fct_mkba_prijs.casus_prijs
 order by post.casus_code, post.post_code, post.actor_code

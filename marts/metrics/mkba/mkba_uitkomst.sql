@@ -1,7 +1,7 @@
 -- kind:       TABEL
 -- name:       Uitkomst van de MKBA
 -- question:   Wat levert het de samenleving op?
--- definition: kengetallen van de casus per deelnemer: netto contante waarde, kans dat die positief
+-- definition: kengetallen van de casus per eenheid: netto contante waarde, kans dat die positief
 --             is, verhouding van baten en kosten, en de aannamen
 -- unit:       EUR
 -- better:     HOGER

@@ -27,7 +27,12 @@ having count(*) filter (where geldig_tot is null) <> 1
 -- check: gemeente_bekend WARN
 select client_versie_id
 from dim_client
-where geldig_tot is null and gemeente_code is null
+where geldig_tot is null
+    and gemeente_code is null
+    and client_id in (
+        select client_id from fct_client_maand
+        where is_bijstand and periode_id = (select max(periode_id) from dim_periode)
+    )
 
 -- check: personen_kloppen_met_levering STOP
 with bron as (

@@ -28,12 +28,16 @@ from fct_mkba
 where abs(contant_eur) > abs(bedrag_eur) or (jaar = 0 and contant_eur <> bedrag_eur);
 
 -- check: prijs_bekend STOP
-select mkba.prijs_code
+select mkba.casus_prijs
 from fct_mkba as mkba
-left join dim_prijs as prijs on mkba.prijs_code = prijs.prijs_code
-where prijs.prijs_code is null;
+left join fct_mkba_prijs as prijs
+    on mkba.casus_code = prijs.casus_code and mkba.casus_prijs = prijs.casus_prijs
+where prijs.casus_prijs is null;
 
 -- check: actor_bekend STOP
 select actor_code
 from fct_mkba
-where actor_code not in ('GEMEENTE', 'RIJK', 'ZORGVERZEKERAAR', 'WERKGEVER', 'CLIENT');
+where
+    actor_code not in (
+        'GEMEENTE', 'RIJK', 'ZORGVERZEKERAAR', 'WERKGEVER', 'CLIENT', 'SAMENLEVING'
+    );

@@ -1,5 +1,5 @@
-// The only script of the pages: draws the charts that the server describes. Without it everything
-// but the drawings works.
+// The only script of the pages: draws the charts that the server describes, and counts a cohort while
+// it is described. Without it everything but the drawings works.
 (() => {
   "use strict";
 
@@ -160,6 +160,34 @@
     window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", redraw);
     window.addEventListener("beforeprint", () => charts.forEach((chart) => chart.engine.resize()));
   };
+
+  // A form that counts while it is filled in. Another kind of criterion asks the server for its fields.
+  document.querySelectorAll("form[data-telling]").forEach((form) => {
+    const answer = form.querySelector("output");
+    let waiting = 0;
+    let asked = 0;
+    const count = () => {
+      const turn = ++asked;
+      fetch(form.dataset.telling + "?" + new URLSearchParams(new FormData(form)))
+        .then((response) => response.json())
+        .then((json) => {
+          if (turn === asked) {
+            answer.textContent = json.tekst;
+          }
+        })
+        .catch(() => {
+          answer.textContent = "";
+        });
+    };
+    form.addEventListener("change", (event) => {
+      if (event.target.dataset.wisselt) {
+        form.querySelector("button[value=ververs]").click();
+        return;
+      }
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(count, 400);
+    });
+  });
 
   // A screen on the wall looks again by itself.
   if (document.documentElement.classList.contains("scherm")) {

@@ -342,11 +342,40 @@ from (values ('leeftijd', -0.31), ('duur in de bijstand', -0.42), ('kwadrant 1',
     ('vrouw', 0.08), ('eerder werk', 0.51)) as kenmerken(kenmerk, voor)
 cross join (values ('LEERWERK'), ('BEMIDDEL')) as instrumenten(voorziening_code);
 
+insert into fct_mkba_casus by name
+select
+    'VOORBEELD' as casus_code, 'Een traject van zes maanden' as naam, 1 as volgorde,
+    content as rekenblad, cast(null as varchar) as reden
+from read_text('../docs/how-to/mkba-voorbeeld.yaml')
+union all by name
+select
+    'ZONDER' as casus_code, 'Een plek zonder gegevens' as naam, 2 as volgorde,
+    cast(null as varchar) as rekenblad, 'Een gegeven ontbreekt: de duur.' as reden
+union all by name
+select
+    'ONBEKEND' as casus_code, 'Een traject zonder effect' as naam, 3 as volgorde,
+    replace(replace(content, 'casus: VOORBEELD', 'casus: ONBEKEND'),
+        '  waarde: 0.10' || chr(10) || '  standaardfout: 0.02' || chr(10) || '  bron: bedacht',
+        '  onbekend: niemand vergeleek dit.') as rekenblad,
+    cast(null as varchar) as reden
+from read_text('../docs/how-to/mkba-voorbeeld.yaml');
+
+insert into fct_mkba_prijs by name
+select
+    'VOORBEELD' as casus_code, casus_prijs, naam, cast(waarde as double) as waarde, eenheid,
+    2025 as prijspeil, cast(1 as double) as omrekenfactor, cast(waarde as double) as omgerekend,
+    'bedacht' as bron, false as is_aanname
+from (values
+    ('TARIEF', 'Traject', 500, 'euro per maand'),
+    ('LOON', 'Loon van een baan', 25000, 'euro per werkend jaar'),
+    ('UITKERING', 'Bijstandsuitkering', 18000, 'euro per jaar'))
+    as prijzen(casus_prijs, naam, waarde, eenheid);
+
 insert into fct_mkba by name
 select
-    'WERK_INSTRUMENT' as casus_code, post_code, actor_code, cast(jaar as integer) as jaar,
+    'VOORBEELD' as casus_code, post_code, actor_code, cast(jaar as integer) as jaar,
     bedrag as bedrag_eur, round(bedrag / power(1.0225, jaar), 2) as contant_eur, is_overdracht,
-    'UITKERING' as prijs_code
+    'UITKERING' as casus_prijs
 from (values
     ('TRAJECTKOSTEN', 'GEMEENTE', -3240, false, 1), ('UITKERING', 'GEMEENTE', 700, true, 4),
     ('UITKERING', 'RIJK', 350, true, 4), ('UITKERING', 'CLIENT', -1050, true, 4),
@@ -357,7 +386,7 @@ cross join range(0, 4) as jaren(jaar)
 where jaar < posten.jaren;
 
 insert into fct_mkba_uitkomst by name
-select 'WERK_INSTRUMENT' as casus_code, maat_code, waarde, toelichting
+select 'VOORBEELD' as casus_code, maat_code, waarde, toelichting
 from (values
     ('NCW', 4512.40, 'Welvaartssaldo per deelnemer, zonder overdrachten.'),
     ('NCW_P5', -1210.10, 'Vijf procent van de trekkingen ligt lager.'),
@@ -371,3 +400,75 @@ from (values
     ('TORNADO_EFFECT_LAAG', 900.0, 'Saldo met alleen dit lager.'),
     ('TORNADO_EFFECT_HOOG', 8100.0, 'Saldo met alleen dit hoger.'))
     as uitkomsten(maat_code, waarde, toelichting);
+
+insert into fct_prognose by name
+select
+    metric_id, 'MAAND' as waarde_soort_code,
+    cast((2025 + (11 + h) // 12) * 100 + (11 + h) % 12 + 1 as integer) as periode_id,
+    202512 as gemaakt_periode_id, cast(h as integer) as maanden_vooruit,
+    model as prognose_model_code, verwacht + stap * h as verwacht,
+    verwacht + stap * h - 4 - h as onder_80, verwacht + stap * h + 4 + h as boven_80,
+    verwacht + stap * h - 8 - h as onder_95, verwacht + stap * h + 8 + h as boven_95,
+    200 as aantal_personen, h <= 12 as is_getoetst
+from (values
+    ('bestand_personen', 'DOORSTROOM', 700, -2.0, 60), ('volume_wsw', 'BLIJFKANS', 200, -1.0, 60),
+    ('instroom', 'HERHALEN', 40, 0.0, 12), ('uitstroom', 'ETS', 42, 0.0, 12),
+    ('uitstroom_werk', 'ETS', 15, 0.0, 12)) as reeksen(metric_id, model, verwacht, stap, maanden)
+cross join range(1, 61) as maanden(h)
+where h <= reeksen.maanden;
+
+insert into fct_prognose by name
+select
+    metric_id, 'JAAR' as waarde_soort_code, 202612 as periode_id, 202512 as gemaakt_periode_id,
+    12 as maanden_vooruit, model as prognose_model_code, verwacht, verwacht - 20 as onder_80,
+    verwacht + 20 as boven_80, personen as aantal_personen, true as is_getoetst
+from (values
+    ('bestand_personen', 'DOORSTROOM', 676, 676), ('volume_wsw', 'BLIJFKANS', 188, 200),
+    ('instroom', 'HERHALEN', 480, 470), ('uitstroom', 'ETS', 504, 500),
+    ('uitstroom_werk', 'ETS', 180, 170), ('lks_personen', 'ETS', 212, 205),
+    ('statushouder_traject', 'HERHALEN', 6, 6))
+    as reeksen(metric_id, model, verwacht, personen);
+
+insert into fct_prognose_toets by name
+select
+    metric_id, soort as waarde_soort_code, model as prognose_model_code, mase,
+    keren as aantal_toetsen, in80 as binnen_80, in95 as binnen_95, onder as dekking_80_onder,
+    boven as dekking_80_boven, 0.6 as dekking_95_onder, 0.99 as dekking_95_boven, gekozen as is_gekozen,
+    beter as is_beter
+from (values
+    ('bestand_personen', 'MAAND', 'DOORSTROOM', 0.8, 100, 78, 93, 0.69, 0.85, true, true),
+    ('bestand_personen', 'MAAND', 'HERHALEN', 1.0, 100, 70, 90, 0.6, 0.78, false, false),
+    ('bestand_personen', 'JAAR', 'DOORSTROOM', null, 25, 14, 21, 0.37, 0.73, true, true),
+    ('instroom', 'MAAND', 'HERHALEN', 1.0, 100, 80, 95, 0.71, 0.87, true, false),
+    ('instroom', 'JAAR', 'HERHALEN', null, 25, 20, 24, 0.61, 0.91, true, false))
+    as toetsen(metric_id, soort, model, mase, keren, in80, in95, onder, boven, gekozen, beter);
+
+insert into fct_prognose_toestand by name
+select
+    'BIJSTAND' as groep_code, '1|0+' as toestand_code, 1 as volgorde, 1000 as aantal_personen,
+    1.0 as instroom_aandeel, 12.5 as verwacht_maanden, 0.5 as kans_naar_werk;
+
+insert into fct_prognose_overgang by name
+select
+    'BIJSTAND' as groep_code, '1|0+' as van_toestand_code, naar as naar_toestand_code,
+    400 as aantal_personen, gewicht, gewicht / 10000 as kans
+from (values ('1|0+', 9200.0), ('WERK', 400.0), ('ANDERS', 400.0)) as kansen(naar, gewicht);
+
+insert into fct_prognose_instroom by name
+select 'BIJSTAND' as groep_code, cast(m as integer) as maand_nummer, 200 as vorm, 4 as tempo,
+    50 as verwacht
+from range(1, 13) as maanden(m);
+
+insert into fct_prognose_geld by name
+select
+    geld_code, 2026 as jaar, volume as volume_metric_id, 2025 as begroot_jaar,
+    12 as maanden_vooruit, 0 as gerealiseerd_eur, verwacht as verwacht_eur,
+    verwacht * 0.98 as p10_eur, verwacht as p50_eur, verwacht * 1.01 as p80_eur,
+    verwacht * 1.02 as p90_eur, begroot as begroot_eur, kans as kans_overschrijding,
+    prijs as prijs_maand_eur, 5 as prijs_fout_eur, 12 as prijs_maanden
+from (values
+    ('OPDRACHT', null, 24000000, 24356071, 0.03, null),
+    ('BUIG', null, 9500000, 9000000, 0.997, null),
+    ('BUIG_UITKERING', 'bestand_uitkeringen', 9500000, 9000000, 0.997, 1000.0),
+    ('GARANTIE_LKS', 'lks_personen', 2700000, 2990822, 0.01, 1100.0))
+    as posten(geld_code, volume, verwacht, begroot, kans, prijs);

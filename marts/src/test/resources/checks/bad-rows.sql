@@ -283,6 +283,117 @@ insert into fct_werksoort by name select 202512 as periode_id, 1 as fte;
 insert into fct_werksoort by name
 select 202512 as periode_id, 5 as ntw_eur, 5 as omzet_eur, 1 as direct_eur;
 
+-- breaks: fct_prognose sleutel_uniek
+insert into fct_prognose by name
+select 'instroom' as metric_id, 'MAAND' as waarde_soort_code, 202601 as periode_id from range(2);
+
+-- breaks: fct_prognose sleutel_gevuld
+insert into fct_prognose by name select 'instroom' as metric_id;
+
+-- breaks: fct_prognose ligt_na_de_gegevens
+insert into fct_prognose by name
+select 202512 as periode_id, 202512 as gemaakt_periode_id, 0 as maanden_vooruit;
+
+-- breaks: fct_prognose banden_op_volgorde
+insert into fct_prognose by name select 5 as verwacht, 6 as onder_80, 7 as boven_80;
+
+-- breaks: fct_prognose banden_op_volgorde
+insert into fct_prognose by name
+select 5 as verwacht, 4 as onder_80, 7 as boven_80, 4.5 as onder_95, 8 as boven_95;
+
+-- breaks: fct_prognose jaar_eindigt_in_december
+insert into fct_prognose by name select 'JAAR' as waarde_soort_code, 202611 as periode_id;
+
+-- breaks: fct_prognose getoetst_is_hoogstens_een_jaar
+insert into fct_prognose by name select 13 as maanden_vooruit, true as is_getoetst;
+
+-- breaks: fct_prognose codes_bekend
+insert into fct_prognose by name
+select 'WEEK' as waarde_soort_code, 'ETS' as prognose_model_code;
+
+-- breaks: fct_prognose codes_bekend
+insert into fct_prognose by name
+select 'JAAR' as waarde_soort_code, 'ORAKEL' as prognose_model_code;
+
+-- breaks: fct_prognose elk_jaar_heeft_een_toets
+insert into fct_prognose by name select 'x' as metric_id, 'ETS' as prognose_model_code;
+
+-- breaks: fct_prognose_toets sleutel_uniek
+insert into fct_prognose_toets by name
+select 'x' as metric_id, 'JAAR' as waarde_soort_code, 'ETS' as prognose_model_code from range(2);
+
+-- breaks: fct_prognose_toets een_model_gekozen
+insert into fct_prognose_toets by name
+select 'x' as metric_id, 'JAAR' as waarde_soort_code, false as is_gekozen;
+
+-- breaks: fct_prognose_toets gekozen_is_beter_of_herhalen
+insert into fct_prognose_toets by name
+select 'ETS' as prognose_model_code, true as is_gekozen, false as is_beter;
+
+-- breaks: fct_prognose_toets tellingen_kloppen
+insert into fct_prognose_toets by name
+select 10 as aantal_toetsen, 9 as binnen_80, 8 as binnen_95;
+
+-- breaks: fct_prognose_toestand sleutel_uniek
+insert into fct_prognose_toestand by name
+select 'X' as groep_code, '1|0-6' as toestand_code from range(2);
+
+-- breaks: fct_prognose_toestand niemand_vergeten
+insert into fct_prognose_toestand by name
+select 'BIJSTAND' as groep_code, 9999 as aantal_personen;
+
+-- breaks: fct_prognose_toestand geen_kleine_toestand
+insert into fct_prognose_toestand by name select 9 as aantal_personen;
+
+-- breaks: fct_prognose_toestand instroom_is_een
+insert into fct_prognose_toestand by name select 'X' as groep_code, 0.5 as instroom_aandeel;
+
+-- breaks: fct_prognose_toestand kansen_en_maanden
+insert into fct_prognose_toestand by name select 0.5 as verwacht_maanden;
+
+-- breaks: fct_prognose_overgang sleutel_uniek
+insert into fct_prognose_overgang by name
+select 'X' as groep_code, 'a' as van_toestand_code, 'b' as naar_toestand_code from range(2);
+
+-- breaks: fct_prognose_overgang kansen_zijn_samen_een
+insert into fct_prognose_overgang by name
+select 'X' as groep_code, 'a' as van_toestand_code, 0.9 as kans;
+
+-- breaks: fct_prognose_overgang kans_is_aandeel_van_het_gewicht
+insert into fct_prognose_overgang by name
+select 'X' as groep_code, 'a' as van_toestand_code, kans, 1 as gewicht
+from (values (0.4), (0.6)) as rijen(kans);
+
+-- breaks: fct_prognose_overgang kans_rust_op_tien_personen
+insert into fct_prognose_overgang by name
+select 'a' as van_toestand_code, 'b' as naar_toestand_code, 9 as aantal_personen;
+
+-- breaks: fct_prognose_overgang naar_is_een_toestand_of_een_uitgang
+insert into fct_prognose_overgang by name select 'X' as groep_code, '?' as naar_toestand_code;
+
+-- breaks: fct_prognose_instroom elke_groep_heeft_twaalf_maanden
+insert into fct_prognose_instroom by name select 'X' as groep_code, 1 as maand_nummer;
+
+-- breaks: fct_prognose_instroom verwacht_is_vorm_door_tempo
+insert into fct_prognose_instroom by name select 8 as vorm, 4 as tempo, 3 as verwacht;
+
+-- breaks: fct_prognose_geld sleutel_uniek
+insert into fct_prognose_geld by name select 'BUIG' as geld_code from range(2);
+
+-- breaks: fct_prognose_geld post_bestaat
+insert into fct_prognose_geld by name select '?' as geld_code;
+
+-- breaks: fct_prognose_geld percentielen_op_volgorde
+insert into fct_prognose_geld by name
+select 1 as p10_eur, 3 as p50_eur, 2 as p80_eur, 4 as p90_eur;
+
+-- breaks: fct_prognose_geld gerealiseerd_is_het_budgetoverzicht
+insert into fct_prognose_geld by name
+select 'TRAJECT' as geld_code, 2031 as jaar, 5 as gerealiseerd_eur;
+
+-- breaks: fct_prognose_geld kans_hoort_bij_een_begroting
+insert into fct_prognose_geld by name select 0.5 as kans_overschrijding;
+
 -- breaks: fct_buig levering_telt_mee
 insert into fct_buig by name select 'EIGEN' as reeks_code, 2025 as jaar;
 

@@ -79,6 +79,8 @@ class EndToEndIT {
                         "diagnose",
                         "watwerkt",
                         "mkba",
+                        "prognose",
+                        "scenario",
                         "leveringen",
                         "begrippen")) {
             HttpResponse<String> answer = served.fetch("/" + page);

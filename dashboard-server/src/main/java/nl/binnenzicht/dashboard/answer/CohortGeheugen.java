@@ -24,14 +24,18 @@ final class CohortGeheugen {
     /** Definitions that may be asked of a snapshot; a definition asked again is free. */
     static final int MEESTE = 2000;
 
+    /** What they may take in memory: a bit per person and group. */
+    private static final long MEESTE_BITS = 8L * 64 * 1024 * 1024;
+
     private final Map<String, Integer> personen = new HashMap<>();
     private final Map<String, Getoond> besluiten = new LinkedHashMap<>();
+    private long bits;
 
     /**
      * What was decided about a group.
      *
      * @param mag whether its size may be shown
-     * @param leden who is in it
+     * @param leden who is in it; nobody when it may not be shown, for then nothing follows from it
      */
     private record Getoond(boolean mag, BitSet leden) {}
 
@@ -46,13 +50,14 @@ final class CohortGeheugen {
         if (eerder != null) {
             return eerder.mag();
         }
-        if (besluiten.size() >= MEESTE) {
+        if (besluiten.size() >= MEESTE || bits >= MEESTE_BITS) {
             throw RequestException.wrong(
                     new Problem(
                             "BZ-248",
                             "cohort",
-                            MEESTE + " verschillende groepen zijn al geteld in deze snapshot",
-                            "hoogstens " + MEESTE,
+                            besluiten.size()
+                                    + " verschillende groepen zijn al geteld in deze snapshot",
+                            "hoogstens " + MEESTE + ", minder bij heel veel mensen",
                             "Er is niets geteld; vraag de informatiemanager, of wacht op een nieuwe"
                                     + " snapshot."));
         }
@@ -63,7 +68,8 @@ final class CohortGeheugen {
                         && besluiten.values().stream()
                                 .filter(Getoond::mag)
                                 .noneMatch(ander -> verschil(leden, ander.leden()) < threshold);
-        besluiten.put(kern, new Getoond(mag, leden));
+        besluiten.put(kern, new Getoond(mag, mag ? leden : new BitSet()));
+        bits += mag ? leden.size() : 0;
         return mag;
     }
 

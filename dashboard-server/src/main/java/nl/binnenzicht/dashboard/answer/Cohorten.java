@@ -10,16 +10,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.binnenzicht.dashboard.disclosure.Assembly;
 import nl.binnenzicht.dashboard.disclosure.Cell;
+import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.marts.cohort.Afstand;
 import nl.binnenzicht.marts.cohort.Codes;
 import nl.binnenzicht.marts.cohort.Cohort;
 import nl.binnenzicht.marts.cohort.CohortJson;
 import nl.binnenzicht.marts.cohort.CohortLezer;
+import nl.binnenzicht.marts.cohort.CohortSql;
 import nl.binnenzicht.marts.cohort.CohortTekst;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 import nl.binnenzicht.warehouse.query.DuckDb;
+import nl.binnenzicht.warehouse.query.Rows;
 
 /**
  * The door to cohorts: a definition in, counts out that may be shown to who asked.
@@ -29,12 +32,20 @@ import nl.binnenzicht.warehouse.query.DuckDb;
  */
 public final class Cohorten {
 
-    private static final int REMEMBERED = 100;
+    /** Rows of people that are shown at a time. */
+    public static final int MEESTE_RIJEN = 50;
+
+    /** Index dates of people that are kept for the next question. */
+    private static final int REMEMBERED = 400_000;
 
     private final SnapshotSource source;
     private final Map<String, CohortGeheugen> geheugens = new ConcurrentHashMap<>();
     private final Cache<String, CohortLeden> bekend =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+            Caffeine.newBuilder()
+                    .maximumWeight(REMEMBERED)
+                    .weigher((String any, CohortLeden leden) -> 1 + leden.ids().size())
+                    .build();
+    private final Cache<String, Rows> groepen = Caffeine.newBuilder().maximumSize(2).build();
 
     public Cohorten(SnapshotSource source) {
         this.source = source;
@@ -96,6 +107,74 @@ public final class Cohorten {
             tabel.row(Cell.of(namen.get(stap)), over, eraf);
         }
         return new CohortTelling(cohort, over, tabel.table());
+    }
+
+    /** Who they are and what happened to them, beside another cohort where there is one. */
+    public CohortBeeld beeld(Cohort a, Optional<Cohort> b, Policy policy, AsOf asOf) {
+        try (ServedSnapshot snapshot = source.acquire(asOf)) {
+            CohortTelling telling = telling(a, leden(a, snapshot), policy, snapshot);
+            Optional<CohortTelling> ander =
+                    b.map(een -> telling(een, leden(een, snapshot), policy, snapshot));
+            boolean magB = ander.map(een -> een.aantal().isShown()).orElse(true);
+            boolean mag = telling.aantal().isShown() && magB;
+            CohortVergelijking vergelijking =
+                    new CohortVergelijking(
+                            vraag(snapshot, CohortSql.kenmerken(a)),
+                            b.map(een -> vraag(snapshot, CohortSql.kenmerken(een))),
+                            groepen.get(snapshot.id(), any -> vraag(snapshot, CohortSql.groepen())),
+                            snapshot.names(),
+                            policy.minClienten(),
+                            mag);
+            List<CohortVerloop> verlopen = new ArrayList<>();
+            verlopen.add(verloop(a, telling, policy, snapshot));
+            b.ifPresent(een -> verlopen.add(verloop(een, ander.orElseThrow(), policy, snapshot)));
+            return new CohortBeeld(
+                    telling,
+                    ander,
+                    vergelijking.tabel(snapshot.id()),
+                    CohortCurven.uitkomsten(verlopen, snapshot.id()),
+                    CohortCurven.verloop(verlopen, snapshot.id()),
+                    CohortPaden.tabel(
+                            vraag(snapshot, CohortSql.inzet(a)),
+                            leden(a, snapshot).leden().cardinality(),
+                            telling.aantal().isShown(),
+                            snapshot.names().of("voorziening_code"),
+                            snapshot.id()),
+                    vergelijking.gedeeld());
+        }
+    }
+
+    /**
+     * Some of the people in a cohort, as pseudonyms. Who asks must have written down why before
+     * this is called. Problems: BZ-247 for a policy that may not see people.
+     */
+    public Published rijen(Cohort cohort, Policy policy, AsOf asOf) {
+        if (policy.role() != Policy.Role.INFORMATIEMANAGER) {
+            throw RequestException.wrong(
+                    new Problem(
+                            "BZ-247",
+                            "rijen van mensen",
+                            "deze rol ziet geen rijen van mensen",
+                            "de rol informatiemanager",
+                            "Er is geen rij getoond."));
+        }
+        try (ServedSnapshot snapshot = source.acquire(asOf)) {
+            Rows rows = vraag(snapshot, CohortSql.rijen(cohort, MEESTE_RIJEN));
+            return CohortRijen.tabel(rows, snapshot.names(), snapshot.id());
+        }
+    }
+
+    private CohortVerloop verloop(
+            Cohort cohort, CohortTelling telling, Policy policy, ServedSnapshot snapshot) {
+        return new CohortVerloop(
+                vraag(snapshot, CohortSql.volgen(cohort)),
+                leden(cohort, snapshot).leden().cardinality(),
+                policy,
+                telling.aantal().isShown());
+    }
+
+    private static Rows vraag(ServedSnapshot snapshot, CohortSql.Query query) {
+        return known(snapshot, () -> snapshot.query(query.sql(), query.parameters()));
     }
 
     private static List<String> namen(Cohort cohort, CohortTekst tekst) {

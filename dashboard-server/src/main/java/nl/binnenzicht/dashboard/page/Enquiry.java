@@ -20,6 +20,11 @@ public interface Enquiry {
     /** Value per dimension column; empty for everyone. */
     Map<String, String> filters();
 
+    /** Words of the address that are the page's own, see {@link Page#knows}. */
+    default Map<String, String> words() {
+        return Map.of();
+    }
+
     /** A metric over the period of the page; filters apply where the metric knows them. */
     default Published ask(String metricId, String... by) {
         return during(periode(), metricId, by);

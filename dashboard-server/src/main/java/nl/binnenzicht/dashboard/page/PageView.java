@@ -53,11 +53,19 @@ public record PageView(
      *
      * @param periods to choose from
      * @param fields one per filter of the page
+     * @param entries fields to fill in
      * @param chosen filters in words, for the line above the numbers
      * @param asOf snapshot that was named, to keep it in the next choice; empty for none
      */
     public record Form(
-            List<Option> periods, List<Field> fields, List<String> chosen, String asOf) {}
+            List<Option> periods,
+            List<Field> fields,
+            List<Filled> entries,
+            List<String> chosen,
+            String asOf) {}
+
+    /** A field to fill in, and what was. */
+    public record Filled(Page.Entry entry, String value) {}
 
     /**
      * Another snapshot than the newest.

@@ -22,8 +22,12 @@ public sealed interface Visual {
      */
     record Tile(String label, String value, String context) {}
 
-    /** Indicators with target and status; replaces the plain table. */
-    record Scores(List<Score> scores) implements Visual {}
+    /**
+     * Indicators with target and status; replaces the plain table.
+     *
+     * @param forecastOf the year that is looked ahead to; empty where nothing is
+     */
+    record Scores(List<Score> scores, String forecastOf) implements Visual {}
 
     /**
      * One indicator.
@@ -38,6 +42,7 @@ public sealed interface Visual {
      * @param target as it is read, with version; empty for a kengetal
      * @param norm as it is read; empty for none
      * @param published what was published of 2023; empty for none
+     * @param forecast what is expected at the end of the year, with its band; empty for none
      * @param trend the last years or months
      * @param status in a word
      * @param tone colour that goes with the word
@@ -53,6 +58,7 @@ public sealed interface Visual {
             String target,
             String norm,
             String published,
+            String forecast,
             Sparkline trend,
             String status,
             Tone tone,
@@ -89,6 +95,36 @@ public sealed interface Visual {
      * @param text of the query
      */
     record Snippet(String title, String text) {}
+
+    /**
+     * Numbers that a reader may change: a form that asks the page again, and one that saves.
+     *
+     * @param cases to choose from
+     * @param inputs one per number; empty: only the cases
+     * @param chosen word and value of what was changed, to save
+     * @param saved scenarios to look at, each as an address says it
+     * @param code of the case that is shown
+     * @param query case and changes, as an address says it
+     */
+    record Inputs(
+            List<Choice> cases,
+            List<Input> inputs,
+            List<Choice> chosen,
+            List<Choice> saved,
+            String code,
+            String query)
+            implements Visual {}
+
+    /** One value to choose. */
+    record Choice(String value, String title, boolean selected) {}
+
+    /**
+     * One number of a form.
+     *
+     * @param value as the reader gave it; empty for that of the case
+     * @param standard that of the case
+     */
+    record Input(String word, String title, String unit, String value, String standard) {}
 
     /** What the estimates allow to be said, one card each. */
     record Findings(List<Finding> findings) implements Visual {}

@@ -40,14 +40,39 @@ final class AuditLog {
         }
     }
 
+    /**
+     * Writes for what rows of people are asked, or refuses. Problems: BZ-055.
+     *
+     * @param purpose as the reader wrote it
+     */
+    void requirePurpose(String path, String query, String snapshotId, String purpose) {
+        Map<String, Object> first = new LinkedHashMap<>();
+        first.put("wie", AuditTrail.wie());
+        first.put("doel", purpose);
+        if (!add(first, path, query, snapshotId)) {
+            throw new DataException(
+                    new Problem(
+                            "BZ-055",
+                            "audit/audit.jsonl",
+                            "de regel over deze vraag kon niet worden geschreven",
+                            "een logboek dat te schrijven is",
+                            "Er is geen rij getoond; vraag de beheerder naar de schijf."));
+        }
+    }
+
     /** Writes one line; false when it could not be written. */
     boolean add(String path, String query, String snapshotId) {
+        return add(Map.of(), path, query, snapshotId);
+    }
+
+    private boolean add(Map<String, Object> more, String path, String query, String snapshotId) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("tijd", Instant.now());
         line.put("rol", role);
         line.put("pad", path);
         line.put("keuze", query);
         line.put("snapshot", snapshotId);
+        line.putAll(more);
         try {
             trail.append(line);
             return true;

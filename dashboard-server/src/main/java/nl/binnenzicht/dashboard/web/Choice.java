@@ -29,6 +29,7 @@ import nl.binnenzicht.warehouse.term.Periode;
  *
  * @param periode as chosen, or the last full year
  * @param filters value per dimension column
+ * @param words value per word that is the page's own, see {@link Page#knows}
  * @param mode page or screen
  * @param asOf the snapshot that serves, or exactly one
  * @param given the choice in canonical form, only what differs from nothing chosen
@@ -36,6 +37,7 @@ import nl.binnenzicht.warehouse.term.Periode;
 record Choice(
         Periode periode,
         Map<String, String> filters,
+        Map<String, String> words,
         Mode mode,
         AsOf asOf,
         Map<String, String> given) {
@@ -51,6 +53,7 @@ record Choice(
     static Choice read(Page page, Map<String, List<String>> query, Answers answers) {
         List<Problem> problems = new ArrayList<>();
         Map<String, String> filters = new LinkedHashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
         Map<String, String> given = new LinkedHashMap<>();
         AsOf asOf = asOf(query, answers);
         asOf.snapshotId().ifPresent(id -> given.put(AS_OF, id));
@@ -72,6 +75,11 @@ record Choice(
                     filters.put(name, value);
                     given.put(name, value);
                 }
+            } else if (page.knows(name)) {
+                if (!value.isEmpty()) {
+                    words.put(name, value);
+                    given.put(name, value);
+                }
             } else if (!WORDS.contains(name)) {
                 problems.add(unknown(page));
             }
@@ -88,7 +96,7 @@ record Choice(
         if (!problems.isEmpty()) {
             throw RequestException.wrong(problems);
         }
-        return new Choice(periode, filters, mode, asOf, given);
+        return new Choice(periode, filters, words, mode, asOf, given);
     }
 
     /** Exactly the snapshot that is meant; a word given twice is refused later, with the rest. */
@@ -149,6 +157,7 @@ record Choice(
     private static Problem unknown(Page page) {
         List<String> known = new ArrayList<>(WORDS);
         known.addAll(page.filters());
+        page.entries().forEach(entry -> known.add(entry.name()));
         return new Problem(
                 "BZ-051",
                 page.id(),
@@ -161,7 +170,7 @@ record Choice(
     Choice now() {
         Map<String, String> rest = new LinkedHashMap<>(given);
         rest.remove(AS_OF);
-        return new Choice(periode, filters, mode, AsOf.now(), rest);
+        return new Choice(periode, filters, words, mode, AsOf.now(), rest);
     }
 
     /** What of this choice a metric knows, as an address says it. */
@@ -169,14 +178,16 @@ record Choice(
         Map<String, String> known = new LinkedHashMap<>(given);
         known.keySet()
                 .removeIf(word -> filters.containsKey(word) && !metric.filters().containsKey(word));
-        return new Choice(periode, filters, mode, asOf, known).query();
+        known.keySet().removeAll(words.keySet());
+        return new Choice(periode, filters, Map.of(), mode, asOf, known).query();
     }
 
     /** This choice without filters, as an address says it. */
     String queryForEveryone() {
         Map<String, String> rest = new LinkedHashMap<>(given);
         rest.keySet().removeAll(filters.keySet());
-        return new Choice(periode, Map.of(), mode, asOf, rest).query();
+        rest.keySet().removeAll(words.keySet());
+        return new Choice(periode, Map.of(), Map.of(), mode, asOf, rest).query();
     }
 
     /** As an address says it: {@code periode=2025&kwadrant_code=4}. */

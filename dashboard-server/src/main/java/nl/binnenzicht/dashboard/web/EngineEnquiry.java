@@ -61,6 +61,11 @@ final class EngineEnquiry implements Enquiry {
     }
 
     @Override
+    public Map<String, String> words() {
+        return choice.words();
+    }
+
+    @Override
     public Published during(Periode periode, String metricId, String... by) {
         return run(request(metricId, periode, known(metricId, by.length), by));
     }

@@ -1,6 +1,7 @@
 package nl.binnenzicht.dashboard.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
 import java.util.Set;
@@ -27,11 +28,29 @@ final class Guard {
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
         ctx.header("Cache-Control", "no-store");
+        if (ctx.method() == HandlerType.POST && !isSameOrigin(ctx)) {
+            ctx.status(HttpStatus.FORBIDDEN)
+                    .result("Dit verzoek komt niet van een pagina van Binnenzicht.")
+                    .skipRemainingHandlers();
+            return;
+        }
         if (!isOurs(ctx.header("Host"))) {
             ctx.status(HttpStatus.MISDIRECTED_REQUEST)
                     .result("Dit adres is niet van Binnenzicht. Gebruik http://127.0.0.1.")
                     .skipRemainingHandlers();
         }
+    }
+
+    /**
+     * Whether a request that changes something comes from a page of ours: browsers say so, and what
+     * says nothing is no browser of a reader.
+     */
+    private static boolean isSameOrigin(Context ctx) {
+        String origin = ctx.header("Origin");
+        String site = ctx.header("Sec-Fetch-Site");
+        boolean sameOrigin = origin != null && origin.equals("http://" + ctx.header("Host"));
+        return sameOrigin && (site == null || site.equals("same-origin"))
+                || "same-origin".equals(site);
     }
 
     private static boolean isOurs(String host) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.binnenzicht.dashboard.answer.Answers;
+import nl.binnenzicht.dashboard.answer.AsOf;
 import nl.binnenzicht.dashboard.answer.KnownSnapshots;
 import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.page.Notation;
@@ -84,6 +85,38 @@ final class PageWriter {
                 past(choice, info),
                 warnings(content, info),
                 sections);
+    }
+
+    /** What is around sections that were made of something else than a period. */
+    PageView around(Page page, String query, AsOf asOf, List<Section> sections) {
+        String snapshotId = answers.snapshotId(asOf);
+        SnapshotInfo info = facts.of(snapshotId);
+        List<PageView.SectionView> shown = new ArrayList<>();
+        for (Section section : sections) {
+            shown.add(
+                    new PageView.SectionView(
+                            section,
+                            section.panels().stream()
+                                    .map(
+                                            panel ->
+                                                    new PageView.PanelView(
+                                                            panel,
+                                                            TableView.of(panel.table()),
+                                                            List.of()))
+                                    .toList()));
+        }
+        return new PageView(
+                page,
+                pages.navigation(),
+                new PageView.Form(List.of(), List.of(), List.of(), List.of(), ""),
+                query,
+                PageView.Mode.PAGINA,
+                freshness(info),
+                snapshotId,
+                config.roleName(),
+                Optional.empty(),
+                List.of(),
+                shown);
     }
 
     private PageView.PanelView panel(Panel panel, EngineEnquiry enquiry, Choice choice) {
@@ -164,12 +197,16 @@ final class PageWriter {
                 .filter(check -> !check.isPassed() && marts.contains(check.tabel()))
                 .map(
                         check ->
-                                "%s: %s (%d rijen)"
+                                "%s: ‘%s’ klopt niet bij %s"
                                         .formatted(
                                                 check.tabel(),
                                                 check.naam().replace('_', ' '),
-                                                check.aantalRijen()))
+                                                rows(check.aantalRijen())))
                 .toList();
+    }
+
+    private static String rows(long count) {
+        return count == 1 ? "1 rij" : count + " rijen";
     }
 
     private PageView.Form form(Page page, Choice choice) {
@@ -189,8 +226,16 @@ final class PageWriter {
                 chosen.add(title.toLowerCase(Locale.ROOT) + " " + names.get(value));
             }
         }
+        List<PageView.Filled> entries =
+                page.entries().stream()
+                        .map(
+                                entry ->
+                                        new PageView.Filled(
+                                                entry,
+                                                choice.words().getOrDefault(entry.name(), "")))
+                        .toList();
         return new PageView.Form(
-                periods(choice), fields, chosen, choice.asOf().snapshotId().orElse(""));
+                periods(choice), fields, entries, chosen, choice.asOf().snapshotId().orElse(""));
     }
 
     private List<PageView.Option> periods(Choice choice) {

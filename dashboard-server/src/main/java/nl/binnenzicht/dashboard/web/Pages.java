@@ -7,10 +7,13 @@ import nl.binnenzicht.dashboard.page.PageView;
 import nl.binnenzicht.dashboard.page.begrippen.BegrippenPage;
 import nl.binnenzicht.dashboard.page.benchmark.BenchmarkPage;
 import nl.binnenzicht.dashboard.page.bestand.BestandPage;
+import nl.binnenzicht.dashboard.page.cohorten.CohortenPage;
 import nl.binnenzicht.dashboard.page.diagnose.DiagnosePage;
 import nl.binnenzicht.dashboard.page.geld.GeldPage;
 import nl.binnenzicht.dashboard.page.leveringen.LeveringenPage;
 import nl.binnenzicht.dashboard.page.mkba.MkbaPage;
+import nl.binnenzicht.dashboard.page.prognose.PrognosePage;
+import nl.binnenzicht.dashboard.page.scenario.ScenarioPage;
 import nl.binnenzicht.dashboard.page.scorekaart.ScorekaartPage;
 import nl.binnenzicht.dashboard.page.watwerkt.WatWerktPage;
 import nl.binnenzicht.dashboard.page.werk.WerkPage;
@@ -34,8 +37,11 @@ record Pages(List<Page> all) {
                         new WerkgeversPage(),
                         new BenchmarkPage(),
                         new DiagnosePage(),
+                        new CohortenPage(),
                         new WatWerktPage(),
                         new MkbaPage(),
+                        new PrognosePage(),
+                        new ScenarioPage(),
                         new LeveringenPage(),
                         new BegrippenPage(catalog)));
     }

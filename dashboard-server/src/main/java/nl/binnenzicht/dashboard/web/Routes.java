@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.page.ApiText;
 import nl.binnenzicht.dashboard.page.Page;
+import nl.binnenzicht.dashboard.page.cohorten.CohortenPage;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.RequestException;
 
@@ -18,6 +19,9 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * /uitleg/&lt;metric&gt;                         where a number comes from
  * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
+ * /mkba/rekenblad.&lt;xlsx|yaml&gt;               a case of the MKBA, to recalculate
+ * /mkba/bewaar                             POST: numbers of a case under a name, see MkbaHandler
+ * /cohorten, /cohorten/tel                 groups of people, see CohortHandler; POST to save or to see rows
  * /api                                     what programs can ask, for people
  * /api/v1/...                              numbers for programs, see Api
  * /health                                  whether it serves, JSON
@@ -33,6 +37,8 @@ final class Routes {
     private final Templates templates;
     private final AuditLog audit;
     private final Api api;
+    private final MkbaHandler mkba;
+    private final CohortHandler cohorten;
 
     Routes(
             Answers answers,
@@ -40,19 +46,35 @@ final class Routes {
             PageWriter writer,
             Templates templates,
             AuditLog audit,
-            Api api) {
+            Api api,
+            CohortHandler cohorten,
+            MkbaHandler mkba) {
         this.answers = answers;
         this.pages = pages;
         this.writer = writer;
         this.templates = templates;
         this.audit = audit;
         this.api = api;
+        this.mkba = mkba;
+        this.cohorten = cohorten;
+    }
+
+    private void cohorten(RoutesConfig routes) {
+        routes.get(CohortHandler.PAD, cohorten::page);
+        routes.get(CohortHandler.PAD + "/tel", cohorten::tel);
+        routes.post(CohortHandler.PAD + "/bewaar", cohorten::bewaar);
+        routes.post(CohortHandler.PAD + "/rijen", cohorten::rijen);
+        routes.get("/download" + CohortHandler.PAD + "/{bestand}", cohorten::download);
     }
 
     void add(RoutesConfig routes, HealthHandler health, Measurements measurements) {
         routes.before(Guard::before);
         routes.get("/", ctx -> ctx.redirect("/" + pages.all().get(0).id()));
+        cohorten(routes);
         for (Page page : pages.all()) {
+            if (page.id().equals(CohortenPage.ID)) {
+                continue;
+            }
             routes.get("/" + page.id(), new PageHandler(page, answers, writer, templates, audit));
             routes.get(
                     "/download/" + page.id() + "/{bestand}",
@@ -61,6 +83,9 @@ final class Routes {
         CelHandler cel = new CelHandler(answers, writer, templates, audit);
         routes.get("/watwerkt/{instrument}/{groep}", cel);
         routes.get("/download/watwerkt/{instrument}/{groep}/{bestand}", cel::download);
+        routes.get("/mkba/rekenblad.xlsx", mkba::workbook);
+        routes.get("/mkba/rekenblad.yaml", mkba::sheet);
+        routes.post("/mkba/bewaar", mkba::save);
         UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
         routes.get("/uitleg/{metric}", uitleg);
         routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);

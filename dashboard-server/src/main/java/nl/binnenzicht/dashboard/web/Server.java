@@ -15,6 +15,7 @@ import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.marts.metric.MetricColumns;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.error.Problem;
+import nl.binnenzicht.warehouse.store.Cohortmap;
 import nl.binnenzicht.warehouse.store.SnapshotStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,15 @@ public final class Server implements AutoCloseable {
         PageWriter writer = new PageWriter(answers, pages, config, facts);
         AuditLog audit = new AuditLog(config.home(), config.role());
         Templates templates = new Templates();
+        Cohortmap saved = new Cohortmap(config.home());
+        CohortHandler cohortHandler =
+                new CohortHandler(
+                        cohorten,
+                        saved,
+                        new CohortWriter(
+                                answers, cohorten, saved, writer, templates, config.policy()),
+                        config.policy(),
+                        audit);
         warm(pages.all().get(0), answers, writer, templates);
         Routes routes =
                 new Routes(
@@ -50,7 +60,9 @@ public final class Server implements AutoCloseable {
                         writer,
                         templates,
                         audit,
-                        new Api(answers, known, cohorten));
+                        new Api(answers, known, cohorten),
+                        cohortHandler,
+                        new MkbaHandler(answers, config.home(), audit));
         this.measurements = new Measurements(serving::id, serving::age);
         this.javalin =
                 Javalin.create(

@@ -213,7 +213,7 @@ class GeldMetricsTest {
     void transfersMoveBetweenActorsButNotTheWelfareOfAll() {
         String rows =
                 """
-                casus_code | post_code | actor_code | jaar | bedrag_eur | contant_eur | is_overdracht | prijs_code
+                casus_code | post_code | actor_code | jaar | bedrag_eur | contant_eur | is_overdracht | casus_prijs
                 BW         | LOON      | CLIENT     | 0    | 100        | 100         | N             | P1
                 BW         | UITKERING | CLIENT     | 1    | -60        | -50         | J             | P2
                 BW         | UITKERING | GEMEENTE   | 1    | 60         | 50          | J             | P2
@@ -234,10 +234,10 @@ class GeldMetricsTest {
                         MetricCase.of("mkba_posten")
                                 .given("fct_mkba", rows)
                                 .given(
-                                        "dim_prijs",
+                                        "fct_mkba_prijs",
                                         """
-                                        prijs_code | naam | waarde | bron
-                                        P1         | loon | 100    | boek
+                                        casus_code | casus_prijs | naam | waarde | bron
+                                        BW         | P1         | loon | 100    | boek
                                         """)
                                 .lines("2025", "post_code", "actor_code", "prijs_naam", "bron"))
                 .containsExactly(

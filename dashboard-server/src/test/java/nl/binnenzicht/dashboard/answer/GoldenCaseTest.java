@@ -23,6 +23,8 @@ class GoldenCaseTest {
     private static final Map<String, String> ELSEWHERE =
             Map.of(
                     "mkba_uitkomst", "shows fct_mkba_uitkomst as it is; MkbaStepTest",
+                    "mkba_casus", "shows fct_mkba_casus as it is; MkbaStepTest",
+                    "mkba_prijzen", "shows fct_mkba_prijs as it is; MkbaStepTest",
                     "benchmark_waarde", "shows fct_benchmark as it is",
                     "buig", "shows fct_buig as it is; FctBuigTest holds it to the printed tables",
                     "budget_volume", "shows fct_budget_volume as it is",

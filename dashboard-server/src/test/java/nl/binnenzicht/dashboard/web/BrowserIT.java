@@ -93,6 +93,8 @@ class BrowserIT {
                 "diagnose",
                 "watwerkt",
                 "mkba",
+                "prognose",
+                "scenario?uitstroom=10&lks=25",
                 "leveringen",
                 "begrippen",
                 "bestand?kwadrant_code=4",

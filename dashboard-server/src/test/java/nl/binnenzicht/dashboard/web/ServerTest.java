@@ -61,6 +61,8 @@ class ServerTest {
                 "diagnose",
                 "watwerkt",
                 "mkba",
+                "prognose",
+                "scenario",
                 "leveringen",
                 "begrippen"
             })
@@ -90,7 +92,9 @@ class ServerTest {
                 "werkgevers",
                 "diagnose",
                 "watwerkt",
-                "mkba"
+                "mkba",
+                "prognose",
+                "scenario"
             })
     void everyDrawingHasANameAndAnOption(String page) {
         String html = visit.text("/" + page);
@@ -317,7 +321,7 @@ class ServerTest {
 
     @Test
     void aFailedCheckStandsOnThePagesItTouches() {
-        assertThat(visit.text("/bestand")).contains("leefvorm bekend (17 rijen)");
+        assertThat(visit.text("/bestand")).contains("‘leefvorm bekend’ klopt niet bij 17 rijen");
         assertThat(visit.text("/mkba")).doesNotContain("leefvorm bekend");
     }
 

@@ -107,8 +107,7 @@ public final class InsightBench {
         Rows grid =
                 db.query(
                         "select voorziening_code, kwadrant_code, staat_code, verschil, onder, boven,"
-                                + " ruw_verschil from fct_effect"
-                                + " where rang_code = 'PRIMAIR'");
+                                + " ruw_verschil from fct_effect where rang_code = 'PRIMAIR'");
         for (int row = 0; row < grid.size(); row++) {
             String voorziening = grid.text(row, "voorziening_code");
             String kwadrant = grid.text(row, "kwadrant_code");

@@ -93,7 +93,7 @@ final class ServingFile implements AutoCloseable {
      * Writes a table that the build itself fills, also as Parquet.
      *
      * @param columns as {@code create table} writes them
-     * @param rows texts, numbers and nulls in the order of the columns
+     * @param rows texts, numbers, booleans and nulls in the order of the columns
      */
     void store(String table, String columns, List<List<Object>> rows) {
         db.execute("create table %s (%s)".formatted(table, columns));
@@ -124,7 +124,7 @@ final class ServingFile implements AutoCloseable {
         if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         }
-        return value == null || value instanceof Number
+        return value == null || value instanceof Number || value instanceof Boolean
                 ? String.valueOf(value)
                 : quoted((String) value);
     }

@@ -158,17 +158,22 @@ public final class SnapshotBuild {
             if (laatsteMaand == 0) {
                 throw new DataException(BuildProblems.noMonths());
             }
-            sources.registerIn(file.db());
             MetricCatalog catalog = MetricCatalog.load();
+            List<TableLineage> ahead = lookAhead(new PrognoseTables(file, catalog), rows);
+            sources.registerIn(file.db());
             List<Check> checks = checks(plan, keys, file);
             checks.addAll(CubeTables.make(catalog, file));
             List<CheckResult> results = check(checks, file);
             file.storeChecks(results);
             new FrozenTables(file).store(new Vaststellingen(home).all(), catalog);
-            new HerkomstTables(file, graph.published()).store(lineage);
+            List<TableLineage> everything = new ArrayList<>(lineage);
+            everything.addAll(ahead);
+            List<String> tables = new ArrayList<>(graph.published());
+            ahead.forEach(one -> tables.add(one.table()));
+            new HerkomstTables(file, tables).store(everything);
             write(
                     work.folder().resolve(LineageEvents.FILE),
-                    new LineageEvents(work.id(), sources.leveringen(), rows).text(lineage));
+                    new LineageEvents(work.id(), sources.leveringen(), rows).text(everything));
             info =
                     new SnapshotInfo(
                             work.id(),
@@ -181,6 +186,15 @@ public final class SnapshotBuild {
         }
         write(work.info(), Json.write(info));
         return info;
+    }
+
+    private List<TableLineage> lookAhead(PrognoseTables prognose, Map<String, Long> rows) {
+        if (!rows.keySet().containsAll(prognose.reads())) {
+            return List.of();
+        }
+        List<TableLineage> made = prognose.store(rows);
+        progress.done("vooruitzicht gerekend");
+        return made;
     }
 
     private static List<Check> checks(

@@ -39,6 +39,11 @@ public final class CohortJson {
         return Json.line(boom);
     }
 
+    /** One criterion as a definition; empty for a group. */
+    public static Optional<Map<String, Object>> criterium(Voorwaarde voorwaarde) {
+        return voorwaarde instanceof Criterium ? Optional.of(boom(voorwaarde)) : Optional.empty();
+    }
+
     public static Map<String, Object> boom(Cohort cohort) {
         Map<String, Object> boom = new LinkedHashMap<>();
         boom.put("versie", Cohort.VERSIE);

@@ -51,6 +51,152 @@ public final class CohortSql {
         return new Query(maker.vraag.tekst(), maker.vraag.parameters());
     }
 
+    /** Every code that a characteristic ever had: columns {@code kolom} and {@code code}. */
+    public static Query groepen() {
+        StringBuilder sql = new StringBuilder();
+        for (Kenmerk kenmerk : Kenmerk.values()) {
+            sql.append(sql.isEmpty() ? "" : " union all ")
+                    .append(
+                            "select distinct '%1$s' as kolom, %1$s as code from fct_client_maand"
+                                    .formatted(kenmerk.kolom()))
+                    .append(" where " + kenmerk.kolom() + " is not null");
+        }
+        return new Query(sql.toString(), new Object[0]);
+    }
+
+    /** The members with their characteristics at the index: a column per {@link Kenmerk}. */
+    public static Query kenmerken(Cohort cohort) {
+        StringBuilder kolommen = new StringBuilder();
+        for (Kenmerk kenmerk : Kenmerk.values()) {
+            kolommen.append(", m.").append(kenmerk.kolom());
+        }
+        return over(
+                cohort,
+                """
+                select l.client_id, l.index_datum%s
+                from lid as l
+                left join fct_client_maand as m
+                    on l.client_id = m.client_id
+                    and m.periode_id = cast(strftime(
+                        date_trunc('month', l.index_datum + 1) - to_months(1), '%%Y%%m') as integer)
+                order by l.client_id
+                """
+                        .formatted(kolommen));
+    }
+
+    /**
+     * The members who have bijstand at the index or get it later, and how that ended.
+     *
+     * <pre>
+     * client_id    who
+     * begin        day from which someone is followed: the index date, or the first day of bijstand
+     * einde        day of leaving; empty: still there on the last day of the data
+     * is_naar_werk whether that was to work; empty: not left
+     * laatste_dag  of the data
+     * </pre>
+     *
+     * <p>Who has no bijstand then and gets none later is not in it.
+     */
+    public static Query volgen(Cohort cohort) {
+        return over(
+                cohort,
+                """
+                select
+                    f.client_id, f.index_datum, f.begin,
+                    min(uit.stroomdatum) as einde,
+                    arg_min(uit.is_naar_werk, uit.stroomdatum) as is_naar_werk,
+                    (select max(einddatum) from dim_periode) as laatste_dag
+                from (
+                    select
+                        l.client_id, l.index_datum,
+                        case when coalesce(
+                            (select arg_max(s.stroom_soort_code = 'IN', s.stroom_id)
+                                from fct_stroom as s
+                                where s.client_id = l.client_id
+                                    and s.stroom_soort_code in ('IN', 'UIT')
+                                    and s.stroomdatum = (select max(t.stroomdatum)
+                                        from fct_stroom as t
+                                        where t.client_id = l.client_id
+                                            and t.stroom_soort_code in ('IN', 'UIT')
+                                            and t.stroomdatum <= l.index_datum
+                                            and t.stroomdatum >= date_trunc(
+                                                'month', l.index_datum + 1))),
+                            exists (select 1 from fct_client_maand as m
+                                where m.client_id = l.client_id and m.is_bijstand
+                                    and m.periode_id = cast(strftime(date_trunc('month',
+                                        l.index_datum + 1) - to_months(1), '%Y%m') as integer)))
+                        then l.index_datum
+                        else (select min(s.stroomdatum) from fct_stroom as s
+                            where s.client_id = l.client_id and s.stroom_soort_code = 'IN'
+                                and s.stroomdatum > l.index_datum)
+                        end as begin
+                    from lid as l
+                ) as f
+                left join fct_stroom as uit
+                    on f.client_id = uit.client_id
+                    and uit.stroom_soort_code = 'UIT'
+                    and uit.stroomdatum > f.begin
+                where f.begin is not null
+                group by f.client_id, f.index_datum, f.begin
+                order by f.client_id
+                """);
+    }
+
+    /** The instruments that members start on or after the index date, one row per use. */
+    public static Query inzet(Cohort cohort) {
+        return over(
+                cohort,
+                """
+                select l.client_id, i.voorziening_code, i.begindatum,
+                    coalesce(i.einddatum, (select max(einddatum) from dim_periode)) as einddatum
+                from lid as l
+                inner join fct_inzet as i on l.client_id = i.client_id and i.is_start
+                where i.begindatum >= l.index_datum
+                order by l.client_id, i.begindatum, i.inzet_id
+                """);
+    }
+
+    /**
+     * Some members with what an informatiemanager may see of a row; birth year as a class of ten.
+     */
+    public static Query rijen(Cohort cohort, int aantal) {
+        Query query =
+                over(
+                        cohort,
+                        """
+                        select l.client_id, strftime(l.index_datum, '%Y-%m') as index_maand,
+                            cast(c.geboortejaar // 10 * 10 as integer) as geboren_vanaf,
+                            m.geslacht_code, m.kwadrant_code, m.regeling_code, m.duurklasse_code
+                        from lid as l
+                        left join dim_client as c
+                            on l.client_id = c.client_id
+                            and l.index_datum between c.geldig_van
+                                and coalesce(c.geldig_tot, date '9999-12-31')
+                        left join fct_client_maand as m
+                            on l.client_id = m.client_id
+                            and m.periode_id = cast(strftime(date_trunc('month',
+                                l.index_datum + 1) - to_months(1), '%Y%m') as integer)
+                        order by hash(l.client_id)
+                        """);
+        return new Query(query.sql() + "limit " + aantal, query.parameters());
+    }
+
+    private static Query over(Cohort cohort, String rest) {
+        Query wie = van(cohort);
+        StringBuilder regels = new StringBuilder("is_gezien");
+        for (int regel = 1; regel <= cohort.regels().size(); regel++) {
+            regels.append(" and regel_").append(regel);
+        }
+        return new Query(
+                "with lid as (select client_id, index_datum from ("
+                        + wie.sql()
+                        + ") where "
+                        + regels
+                        + ")\n"
+                        + rest,
+                wie.parameters());
+    }
+
     private void index(Index index) {
         if (index instanceof Index.Maand maand) {
             vraag.sql("select client_id, cast(")

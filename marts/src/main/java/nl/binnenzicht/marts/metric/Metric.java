@@ -75,6 +75,11 @@ public record Metric(
         return sql.contains(MetricFile.MARKER);
     }
 
+    /** The body with a column to split by, of a number that {@link #canBreakDown}. */
+    public String splitBy(String column) {
+        return sql.replace(MetricFile.MARKER, column + ", ");
+    }
+
     /** GETAL answers one value per group, TABEL a row of several columns per group. */
     public enum Kind {
         GETAL,

@@ -89,7 +89,7 @@ public final class CasusBestand {
             blad.wrong("BZ-222", "niet_meegeteld", "de lijst is leeg", "wat er niet in zit");
         }
         boolean needsMonths = posten.stream().anyMatch(post -> post.per() == Post.Per.MAAND);
-        if (needsMonths && !gegevens.containsKey(Invoer.MAANDEN)) {
+        if (needsMonths && !blad.has("maanden")) {
             blad.wrong(
                     "BZ-221", "maanden", "deze naam ontbreekt", "de duur, voor posten per maand");
         }
@@ -187,10 +187,15 @@ public final class CasusBestand {
                         : "van geen van deze instrumenten is een betrouwbaar effect te schatten.");
     }
 
-    /** The instrument that prices and months are of: the measured one, else the first in order. */
+    /** The instrument that prices and months are of: the measured one, else the first that ran. */
     private String voorziening() {
         return gemeten.map(GemetenEffect::voorziening)
-                .orElse(volgorde.isEmpty() ? "" : volgorde.get(0));
+                .or(() -> volgorde.stream().filter(this::isVoorbij).findFirst())
+                .orElse("");
+    }
+
+    private boolean isVoorbij(String voorziening) {
+        return metingen.maanden(voorziening).isPresent();
     }
 
     private Map<String, Gegeven> gegevens() {
@@ -374,17 +379,22 @@ public final class CasusBestand {
     private Prijs prijs(Blad deel, String code, int prijspeil, double spreiding) {
         if (deel.has("lijst")) {
             deel.keys(List.of("lijst"), List.of());
-            String name = deel.text("lijst").replace("{voorziening}", voorziening());
-            return listed(deel, "lijst", code, prijspeil, spreiding, metingen.prijs(name));
+            return listed(
+                    deel,
+                    "lijst",
+                    code,
+                    prijspeil,
+                    spreiding,
+                    metingen.prijs(named(deel, "lijst")));
         }
         if (deel.has("uit")) {
             deel.keys(List.of("uit"), List.of("anders"));
             Optional<Prijslijst> found =
                     metingen.heeftWarehouse()
-                            ? metingen.meting(deel.text("uit"))
+                            ? metingen.meting(named(deel, "uit"))
                             : Optional.empty();
             if (found.isEmpty() && deel.has("anders")) {
-                found = metingen.prijs(deel.text("anders"));
+                found = metingen.prijs(named(deel, "anders"));
             }
             return listed(deel, "uit", code, prijspeil, spreiding, found);
         }
@@ -403,6 +413,10 @@ public final class CasusBestand {
                 deel.text("eenheid"),
                 jaar,
                 converted(deel, jaar, prijspeil));
+    }
+
+    private String named(Blad deel, String name) {
+        return deel.text(name).replace("{voorziening}", voorziening());
     }
 
     private Prijs listed(

@@ -76,6 +76,24 @@ public record Uncertain(Shape shape, double base, double sd, double low, double 
         throw new IllegalArgumentException("a share has no other unit");
     }
 
+    /**
+     * The same spread around another base, cut off at bounds; a share that can no longer spread
+     * that far has none.
+     */
+    public Uncertain at(double other, double least, double most) {
+        double shift = other - base;
+        double lower = Math.max(least, low + shift);
+        double upper = Math.min(most, high + shift);
+        return switch (shape) {
+            case FIXED -> fixed(other);
+            case NORMAL -> normal(other, sd);
+            case BETA -> sd * sd < other * (1 - other) ? beta(other, sd) : fixed(other);
+            case TRIANGULAR -> triangular(lower, other, upper);
+            case PERT -> pert(lower, other, upper);
+            case UNIFORM -> uniform(lower, upper);
+        };
+    }
+
     public boolean isFixed() {
         return shape == Shape.FIXED;
     }

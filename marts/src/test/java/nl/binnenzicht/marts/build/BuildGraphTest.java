@@ -3,7 +3,9 @@ package nl.binnenzicht.marts.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.marts.step.Step;
 import nl.binnenzicht.warehouse.error.DataException;
 import nl.binnenzicht.warehouse.query.SqlFile;
@@ -128,8 +130,11 @@ class BuildGraphTest {
         BuildGraph graph = BuildGraph.of(plan.recipes(), ReferenceViews::exists);
 
         assertThat(graph.published()).contains("dim_periode", "dim_client", "dim_levering");
-        assertThat(plan.checks())
-                .allSatisfy(check -> assertThat(graph.published()).contains(check.tabel()));
+        List<String> tables = new ArrayList<>(graph.published());
+        tables.addAll(PrognoseTables.names());
+        assertThat(plan.checks()).allSatisfy(check -> assertThat(tables).contains(check.tabel()));
+        assertThat(graph.published())
+                .containsAll(new PrognoseTables(null, MetricCatalog.load()).reads());
     }
 
     private static BuildGraph graph(Recipe... recipes) {

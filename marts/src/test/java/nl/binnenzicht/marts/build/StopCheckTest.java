@@ -42,6 +42,8 @@ class StopCheckTest {
                     "fct_effect_overlap",
                     "fct_effect_verloop",
                     "fct_mkba",
+                    "fct_mkba_casus",
+                    "fct_mkba_prijs",
                     "fct_mkba_uitkomst");
 
     private static final Pattern COLUMN = Pattern.compile("select '(\\w+)' as kolom");

@@ -171,6 +171,17 @@ class MkbaUitkomstTest {
                 .containsExactly("Er is geen effect bekend: niemand vergeleek dit.");
     }
 
+    @Test
+    void aSheetIsReadBackAsTheSameCase() {
+        Casus casus =
+                Voorbeeld.casus()
+                        .with(Invoer.BLIJFKANS, Uncertain.beta(0.8, 0.1))
+                        .with(Invoer.VERDRINGING, Uncertain.uniform(0, 0.4))
+                        .with(Invoer.prijs("LOON"), Uncertain.pert(20_000, 26_000, 30_000));
+
+        assertThat(Voorbeeld.read(Rekenblad.write(casus))).isEqualTo(casus);
+    }
+
     /** Fifteen months: twelve in year 0 and three in year 1, 500 x (12 + 3 / 1.0225). */
     @Test
     void monthsBeyondTheFirstYearFallInTheNext() {

@@ -1,14 +1,18 @@
 package nl.binnenzicht.marts.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.binnenzicht.marts.mkba.Actor;
+import nl.binnenzicht.marts.mkba.Casus;
+import nl.binnenzicht.marts.mkba.CasusBestand;
+import nl.binnenzicht.marts.mkba.MkbaUitkomst;
 import nl.binnenzicht.warehouse.query.Rows;
 import nl.binnenzicht.warehouse.schema.ReferenceTable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,13 @@ import org.junit.jupiter.api.Test;
 class MkbaStepTest {
 
     private static final MkbaStep STEP = new MkbaStep();
+
+    private static final Object[] LEERWERK = {
+        "PRIMAIR", "LEERWERK", "ALLE", "STERK", 0.10, 0.0608, 0.1392
+    };
+    private static final Object[] SCHOLING = {
+        "PRIMAIR", "SCHOLING", "ALLE", "GEEN_VERSCHIL", 0.02, -0.02, 0.06
+    };
 
     private static Rows reference(String name) {
         ReferenceTable table = ReferenceTable.load(name);
@@ -31,19 +42,6 @@ class MkbaStepTest {
         return new Rows(table.columns(), rows);
     }
 
-    /** dim_prijs as the build makes it: numbers as numbers. */
-    private static Rows prijzen() {
-        Rows text = reference("prijs");
-        List<List<Object>> rows = new ArrayList<>();
-        for (List<Object> row : text.rows()) {
-            List<Object> copy = new ArrayList<>(row);
-            copy.set(2, Double.valueOf(row.get(2).toString()));
-            copy.set(4, Long.valueOf(row.get(4).toString()));
-            rows.add(copy);
-        }
-        return new Rows(text.columns(), rows);
-    }
-
     private static Map<String, Rows> inputs(Object[]... effects) {
         Map<String, Rows> inputs = new HashMap<>();
         inputs.put(
@@ -57,7 +55,7 @@ class MkbaStepTest {
                                 "verschil",
                                 "onder",
                                 "boven"),
-                        Arrays.stream(effects).map(row -> ranked("PRIMAIR", row)).toList()));
+                        Arrays.stream(effects).map(Arrays::asList).toList()));
         inputs.put(
                 "dim_voorziening",
                 new Rows(
@@ -65,35 +63,46 @@ class MkbaStepTest {
                         List.of(
                                 List.of("LEERWERK", "Leerwerktraject"),
                                 List.of("SCHOLING", "Beroepsgerichte scholing"))));
-        inputs.put("dim_prijs", prijzen());
         inputs.put(
                 "int_mkba_duur",
                 new Rows(
                         List.of("voorziening_code", "gemiddeld_aantal_maanden"),
                         List.of(List.of("LEERWERK", 6.0), List.of("SCHOLING", 4.0))));
-        for (String name : List.of("mkba_casus", "mkba_post", "mkba_disconto", "cpi")) {
+        inputs.put("int_mkba_meting", metingen());
+        for (String name : List.of("prijs", "mkba_disconto", "cpi")) {
             inputs.put("ref_" + name, reference(name));
         }
         return inputs;
     }
 
-    private static List<Object> ranked(String rang, Object[] effect) {
-        List<Object> row = new ArrayList<>(List.of(rang));
-        row.addAll(Arrays.asList(effect));
-        return row;
+    private static Rows metingen(Object... row) {
+        return new Rows(
+                List.of(
+                        "meting_code",
+                        "naam",
+                        "waarde",
+                        "eenheid",
+                        "prijspeil",
+                        "bron",
+                        "is_aanname"),
+                row.length == 0 ? List.of() : List.of(Arrays.asList(row)));
     }
 
-    private static final Object[] LEERWERK = {"LEERWERK", "ALLE", "STERK", 0.10, 0.0608, 0.1392};
-    private static final Object[] SCHOLING = {
-        "SCHOLING", "ALLE", "GEEN_VERSCHIL", 0.02, -0.02, 0.06
-    };
+    private static StepTable table(List<StepTable> tables, String name) {
+        return tables.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
 
-    private static Double maat(List<StepTable> tables, String maat) {
-        return tables.get(1).rows().stream()
-                .filter(row -> row.get(1).equals(maat))
+    private static Double maat(List<StepTable> tables, String casus, String maat) {
+        return table(tables, "fct_mkba_uitkomst").rows().stream()
+                .filter(row -> row.get(0).equals(casus) && row.get(1).equals(maat))
+                .filter(row -> row.get(2) != null)
                 .map(row -> (Double) row.get(2))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Double werk(List<StepTable> tables, String maat) {
+        return maat(tables, "WERK_INSTRUMENT", maat);
     }
 
     /**
@@ -111,134 +120,161 @@ class MkbaStepTest {
                         + 0.5625 / Math.pow(1.0225, 2)
                         + 0.421875 / Math.pow(1.0225, 3)
                         + 0.31640625 / Math.pow(1.0225, 4);
-        double ncw = 0.10 * (25276.16 + 5000 * 134.56 / 107.51) * annuity - 6 * 540;
+        double perBaan = (25276.16 + 5000 * 134.56 / 107.51) * annuity;
 
-        assertThat(maat(tables, "NCW")).isCloseTo(ncw, within(0.10));
-        assertThat(maat(tables, "OMSLAG_EFFECT"))
-                .isCloseTo(3240 / ((25276.16 + 5000 * 134.56 / 107.51) * annuity), within(1e-9));
-        assertThat(maat(tables, "BATEN_KOSTEN")).isCloseTo(1 + ncw / 3240, within(1e-4));
+        assertThat(werk(tables, "NCW")).isCloseTo(0.10 * perBaan - 3240, within(0.10));
+        assertThat(werk(tables, "OMSLAG_EFFECT")).isCloseTo(3240 / perBaan, within(1e-6));
+        assertThat(werk(tables, "BATEN_KOSTEN")).isCloseTo(0.10 * perBaan / 3240, within(1e-4));
+        assertThat(werk(tables, "DISCONTOVOET")).isEqualTo(0.0225);
+        assertThat(werk(tables, "NCW_DISCONTO_16")).isGreaterThan(werk(tables, "NCW"));
+        assertThat(werk(tables, "NCW_DISCONTO_29")).isLessThan(werk(tables, "NCW"));
     }
 
     @Test
     void actorsTogetherHaveTheWelfareBalanceBecauseTransfersCancel() {
         List<StepTable> tables = STEP.run(inputs(LEERWERK));
         double actors =
-                MkbaUitkomst.ACTOREN.stream()
-                        .mapToDouble(actor -> maat(tables, "NCW_" + actor))
+                Arrays.stream(Actor.values())
+                        .filter(actor -> actor != Actor.SAMENLEVING)
+                        .mapToDouble(actor -> werk(tables, "NCW_" + actor))
                         .sum();
 
-        assertThat(actors).isCloseTo(maat(tables, "NCW"), within(0.10));
-        assertThat(maat(tables, "NCW_GEMEENTE")).isNotEqualTo(maat(tables, "NCW_RIJK"));
+        assertThat(actors).isCloseTo(werk(tables, "NCW"), within(1e-9));
+        assertThat(werk(tables, "NCW_GEMEENTE")).isNotEqualTo(werk(tables, "NCW_RIJK"));
     }
 
     @Test
-    void aHigherDiscountRateMakesLaterGainsWorthLess() {
+    void aTransferThatIsUncertainDoesNotMoveTheWelfareBalance() {
         List<StepTable> tables = STEP.run(inputs(LEERWERK));
 
-        assertThat(maat(tables, "NCW_DISCONTO_16")).isGreaterThan(maat(tables, "NCW"));
-        assertThat(maat(tables, "NCW_DISCONTO_29")).isLessThan(maat(tables, "NCW"));
-        assertThat(maat(tables, "NCW_VERDRINGING_25")).isLessThan(maat(tables, "NCW"));
-        assertThat(maat(tables, "DISCONTOVOET")).isEqualTo(0.0225);
-    }
-
-    @Test
-    void theTornadoOfAPriceLiesOnBothSides() {
-        List<StepTable> tables = STEP.run(inputs(LEERWERK));
-
-        assertThat(maat(tables, "TORNADO_LOON_LAAG")).isLessThan(maat(tables, "NCW"));
-        assertThat(maat(tables, "TORNADO_LOON_HOOG")).isGreaterThan(maat(tables, "NCW"));
-        assertThat(maat(tables, "TORNADO_TARIEF_LEERWERK_HOOG")).isLessThan(maat(tables, "NCW"));
-        assertThat(maat(tables, "TORNADO_UITKERING_LAAG"))
-                .isCloseTo(maat(tables, "NCW"), within(0.10));
+        assertThat(werk(tables, "TORNADO_PRIJS_LOON_LAAG")).isLessThan(werk(tables, "NCW"));
+        assertThat(werk(tables, "TORNADO_PRIJS_TARIEF_HOOG")).isLessThan(werk(tables, "NCW"));
+        assertThat(werk(tables, "TORNADO_PRIJS_UITKERING_LAAG"))
+                .isCloseTo(werk(tables, "NCW"), within(1e-9));
     }
 
     @Test
     void theFirstReliableInstrumentInTheFixedOrderIsTaken() {
-        Object[] unreliable = {"LEERWERK", "ALLE", "ONBETROUWBAAR", 0.3, 0.2, 0.4};
-        Object[] segment = {"LEERWERK", "1", "STERK", 0.3, 0.2, 0.4};
+        Object[] unreliable = {"PRIMAIR", "LEERWERK", "ALLE", "ONBETROUWBAAR", 0.3, 0.2, 0.4};
+        Object[] segment = {"PRIMAIR", "LEERWERK", "1", "STERK", 0.3, 0.2, 0.4};
+        Object[] otherOutcome = {"SECUNDAIR", "LEERWERK", "ALLE", "STERK", 0.3, 0.2, 0.4};
 
-        List<StepTable> tables = STEP.run(inputs(unreliable, segment, SCHOLING));
+        List<StepTable> tables = STEP.run(inputs(unreliable, segment, otherOutcome, SCHOLING));
 
-        assertThat(maat(tables, "EFFECT")).isEqualTo(0.02);
-        assertThat(maat(tables, "NCW_P5")).isNegative();
-        assertThat(tables.get(0).rows())
-                .anyMatch(row -> row.get(7).equals("TARIEF_SCHOLING"))
-                .noneMatch(row -> row.get(7).equals("TARIEF_LEERWERK"));
+        assertThat(werk(tables, "EFFECT")).isEqualTo(0.02);
+        assertThat(werk(tables, "NCW_P5")).isNegative();
+        assertThat(werk(tables, "MAANDEN")).isEqualTo(4);
+        assertThat(tarief(tables).get(2)).isEqualTo("Beroepsgerichte scholing");
+    }
+
+    private static List<Object> tarief(List<StepTable> tables) {
+        return table(tables, "fct_mkba_prijs").rows().stream()
+                .filter(row -> row.get(0).equals("WERK_INSTRUMENT") && row.get(1).equals("TARIEF"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
-    void withoutAReliableEffectThereAreNoAmountsAndAReason() {
-        Object[] tooFew = {"LEERWERK", "ALLE", "ONVOLDOENDE", null, null, null};
+    void aPriceFromOurOwnBooksGoesBeforeTheList() {
+        Map<String, Rows> inputs = inputs(LEERWERK);
+        inputs.put(
+                "int_mkba_meting",
+                metingen(
+                        "TARIEF_LEERWERK",
+                        "Prijs van een maand",
+                        600.0,
+                        "euro per maand",
+                        2024L,
+                        "gemeten",
+                        false));
+
+        List<Object> tarief = tarief(STEP.run(inputs));
+
+        assertThat(tarief.get(3)).isEqualTo(600.0);
+        assertThat(tarief.get(5)).isEqualTo(2024);
+        assertThat((double) tarief.get(7))
+                .as("CPI of 2025 over that of 2024: 3.3 percent")
+                .isCloseTo(600 * 1.033, within(0.5));
+    }
+
+    @Test
+    void withoutAReliableEffectThereIsABreakEvenButNoBalance() {
+        Object[] tooFew = {"PRIMAIR", "LEERWERK", "ALLE", "ONVOLDOENDE", null, null, null};
 
         for (Map<String, Rows> inputs : List.of(inputs(tooFew), inputs())) {
             List<StepTable> tables = STEP.run(inputs);
 
-            assertThat(tables.get(0).rows()).isEmpty();
-            assertThat(tables.get(1).rows())
-                    .isNotEmpty()
-                    .allMatch(row -> row.get(2) == null && row.get(3) != null);
+            assertThat(werk(tables, "NCW")).isNull();
+            assertThat(werk(tables, "KANS_POSITIEF")).isNull();
+            assertThat(werk(tables, "KOSTEN")).isEqualTo(3240);
+            assertThat(werk(tables, "OMSLAG_EFFECT")).isBetween(0.04, 0.05);
+        }
+    }
+
+    /** Nobody was compared: an invented effect would be shown as one that was found. */
+    @Test
+    void casesWithoutAComparisonGroupNeverHaveAnEffect() {
+        List<StepTable> tables = STEP.run(inputs(LEERWERK));
+
+        for (String casus : List.of("NIEUW_BESCHUT", "LKS", "GARANTIEBAAN")) {
+            assertThat(maat(tables, casus, "EFFECT")).isNull();
+            assertThat(maat(tables, casus, "NCW")).isNull();
+            assertThat(maat(tables, casus, "KOSTEN")).isPositive();
+            assertThat(maat(tables, casus, "OMSLAG_EFFECT")).isBetween(0.0, 1.5);
         }
     }
 
     @Test
-    void anEffectOnAnotherOutcomeThanTheOneDecidedOnIsNoBenefit() {
-        Map<String, Rows> inputs = new HashMap<>(inputs(SCHOLING));
-        Rows effects = inputs.get("fct_effect");
-        List<List<Object>> rows = new ArrayList<>(List.of(ranked("SECUNDAIR", LEERWERK)));
-        rows.addAll(effects.rows());
-        inputs.put("fct_effect", new Rows(effects.columns(), rows));
+    void aNumberThatTheWarehouseLacksLeavesTheCaseOutWithTheReason() {
+        Map<String, Rows> inputs = inputs(LEERWERK);
+        inputs.put(
+                "int_mkba_duur",
+                new Rows(List.of("voorziening_code", "gemiddeld_aantal_maanden"), List.of()));
 
-        assertThat(STEP.run(inputs)).isEqualTo(STEP.run(inputs(SCHOLING)));
+        List<StepTable> tables = STEP.run(inputs);
+        List<Object> casus = table(tables, "fct_mkba_casus").rows().get(0);
+
+        assertThat(casus.get(0)).isEqualTo("WERK_INSTRUMENT");
+        assertThat(casus.get(3)).isNull();
+        assertThat(casus.get(4))
+                .isEqualTo(
+                        "Een gegeven ontbreekt: deze duur staat niet in het warehouse; deze prijs"
+                                + " is er niet.");
+        assertThat(table(tables, "fct_mkba").rows())
+                .isNotEmpty()
+                .noneMatch(row -> row.get(0).equals("WERK_INSTRUMENT"));
+    }
+
+    @Test
+    void aFileThatIsWrongStopsTheBuild() {
+        MkbaStep step = new MkbaStep(Map.of("kapot.yaml", "casus: KAPOT\n"));
+
+        assertThatThrownBy(() -> step.run(inputs())).hasMessageContaining("BZ-221 kapot.yaml");
+    }
+
+    /** The sheet in the warehouse is the whole case: read without a warehouse it gives the same. */
+    @Test
+    void theSheetGivesTheSameOutcomeWithoutTheWarehouse() {
+        List<StepTable> tables = STEP.run(inputs(LEERWERK));
+
+        for (List<Object> row : table(tables, "fct_mkba_casus").rows()) {
+            Casus casus =
+                    CasusBestand.read(
+                            "rekenblad", row.get(3).toString(), ReferentieMetingen.shipped());
+            MkbaUitkomst uitkomst = MkbaUitkomst.of(casus);
+            String code = row.get(0).toString();
+
+            assertThat(uitkomst.omslag()).isEqualTo(maat(tables, code, "OMSLAG_EFFECT"));
+            if (uitkomst.trekkingen().isPresent()) {
+                assertThat(uitkomst.ncw()).isEqualTo(maat(tables, code, "NCW"));
+                assertThat(uitkomst.trekkingen().get().quantile(0.05))
+                        .isEqualTo(maat(tables, code, "NCW_P5"));
+            }
+        }
     }
 
     @Test
     void theSameInputGivesTheSameBits() {
         assertThat(STEP.run(inputs(LEERWERK))).isEqualTo(STEP.run(inputs(LEERWERK)));
-    }
-
-    /**
-     * For one price P per job, one tariff C, effect N(t, s) and factors of variance v: mean = t P -
-     * C; variance = (t^2 + s^2)(1 + v) P^2 - t^2 P^2 + v C^2.
-     */
-    @Test
-    void drawsHaveTheMeanAndVarianceOfTheFormula() {
-        MkbaCasus casus =
-                new MkbaCasus(
-                        "C",
-                        "",
-                        List.of("X"),
-                        "ALLE",
-                        LocalDate.of(2025, 1, 1),
-                        2025,
-                        1,
-                        1,
-                        1,
-                        0,
-                        0.2,
-                        200_000,
-                        1);
-        List<MkbaPost> posten =
-                List.of(
-                        post("K", "T", 100, MkbaPost.Grondslag.MAAND, -1),
-                        post("P", "L", 50_000, MkbaPost.Grondslag.BAAN, 1));
-        MkbaModel model = new MkbaModel(casus, posten, 10, 0.05, 0);
-        double v = 0.04 / 6;
-        double p = 50_000;
-        double variance =
-                (0.05 * 0.05 + 0.02 * 0.02) * (1 + v) * p * p
-                        - 0.05 * 0.05 * p * p
-                        + v * 1000 * 1000;
-
-        MkbaTrekking trekking = MkbaTrekking.of(model, 0.02);
-        double error = trekking.fout();
-
-        assertThat(trekking.mean()).isCloseTo(0.05 * p - 1000, within(4 * error));
-        assertThat(error * Math.sqrt(200_000)).isCloseTo(Math.sqrt(variance), within(10.0));
-        assertThat(trekking.kansPositief()).isBetween(0.90, 0.95);
-    }
-
-    private static MkbaPost post(
-            String code, String prijs, double amount, MkbaPost.Grondslag grondslag, double factor) {
-        return new MkbaPost(code, "GEMEENTE", prijs, amount, grondslag, factor, false, "");
     }
 }

@@ -47,6 +47,16 @@ public record DataHome(Path root) {
         return root.resolve("vastgesteld");
     }
 
+    /** Scenarios of cost-benefit analysis that somebody saved: {@link Scenariomap}. */
+    public Path scenarios() {
+        return root.resolve("scenarios");
+    }
+
+    /** Saved definitions of groups of people: {@link Cohortmap}. */
+    public Path cohorten() {
+        return root.resolve("cohorten");
+    }
+
     /** Files for CBS and others, made on request. */
     public Path exports() {
         return root.resolve("exports");

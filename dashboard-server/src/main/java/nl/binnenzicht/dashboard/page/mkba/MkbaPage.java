@@ -1,26 +1,24 @@
 package nl.binnenzicht.dashboard.page.mkba;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.binnenzicht.dashboard.chart.BarChart;
-import nl.binnenzicht.dashboard.chart.IntervalChart;
-import nl.binnenzicht.dashboard.chart.Series;
 import nl.binnenzicht.dashboard.disclosure.Assembly;
 import nl.binnenzicht.dashboard.disclosure.Cell;
 import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.dashboard.disclosure.Published.Kind;
-import nl.binnenzicht.dashboard.disclosure.Reshape;
 import nl.binnenzicht.dashboard.page.Enquiry;
-import nl.binnenzicht.dashboard.page.Notation;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.Panel;
 import nl.binnenzicht.dashboard.page.Panel.Layout;
 import nl.binnenzicht.dashboard.page.Section;
-import nl.binnenzicht.dashboard.page.Takeaway;
 import nl.binnenzicht.dashboard.page.Visual;
+import nl.binnenzicht.marts.mkba.Invoer;
+import nl.binnenzicht.marts.mkba.MkbaUitkomst;
 
-/** Wat levert het de samenleving op? */
+/** Wat levert het de samenleving op? Words of its own: see {@link MkbaKeuze}. */
 public final class MkbaPage implements Page {
 
     @Override
@@ -45,9 +43,14 @@ public final class MkbaPage implements Page {
 
     @Override
     public String lead() {
-        return "Maatschappelijke kosten en baten van een instrument naar werk, per deelnemer. Wat de"
-                + " één betaalt en de ander krijgt, telt voor de samenleving niet mee en staat"
-                + " daarom apart.";
+        return "Maatschappelijke kosten en baten van een maatregel. Wat de één betaalt en de ander"
+                + " krijgt, telt voor de samenleving niet mee en staat daarom apart. Verander een"
+                + " getal en kijk wat er met de uitkomst gebeurt.";
+    }
+
+    @Override
+    public boolean followsPeriod() {
+        return false;
     }
 
     @Override
@@ -56,210 +59,171 @@ public final class MkbaPage implements Page {
     }
 
     @Override
-    public List<Section> sections(Enquiry enquiry) {
-        Published found = enquiry.ask("mkba_uitkomst");
-        Outcome outcome = new Outcome(found);
+    public boolean knows(String word) {
         return List.of(
+                                MkbaKeuze.CASUS,
+                                MkbaKeuze.SCENARIO,
+                                Parameter.VOET,
+                                Parameter.HORIZON,
+                                Parameter.EFFECT,
+                                Parameter.EFFECT_FOUT,
+                                Invoer.ADDITIONALITEIT.toLowerCase(Locale.ROOT),
+                                Invoer.VERDRINGING.toLowerCase(Locale.ROOT),
+                                Invoer.EERSTE_JAAR.toLowerCase(Locale.ROOT),
+                                Invoer.BLIJFKANS.toLowerCase(Locale.ROOT),
+                                Invoer.MAANDEN.toLowerCase(Locale.ROOT))
+                        .contains(word)
+                || word.matches("prijs_[a-z0-9_]{2,40}");
+    }
+
+    @Override
+    public List<Section> sections(Enquiry enquiry) {
+        MkbaKeuze keuze = MkbaKeuze.of(enquiry);
+        if (!keuze.isBerekend()) {
+            return List.of(Section.of("casus", "Welke maatregel?", without(enquiry, keuze)));
+        }
+        MkbaUitkomst uitkomst = keuze.uitkomst(keuze.waarden());
+        MkbaPanels panels = new MkbaPanels(enquiry.snapshotId(), uitkomst);
+        List<Section> sections = new ArrayList<>();
+        sections.add(
                 Section.of(
-                        "uitkomst",
-                        "Wat is de uitkomst?",
-                        Panel.of("kern", "Uitkomst per deelnemer", measures(found))
-                                .saying(outcome.takeaway())
-                                .drawn(new Visual.Tiles(outcome.tiles()))
-                                .from("mkba_uitkomst")
-                                .laidOut(Layout.FULL),
-                        band(enquiry, outcome, found),
-                        actors(enquiry)),
+                                "uitkomst",
+                                "Wat is de uitkomst?",
+                                panels.kern(),
+                                panels.welvaart(),
+                                panels.actoren())
+                        .saying(
+                                "%s, per %s. Zonder deze maatregel: %s."
+                                        .formatted(
+                                                uitkomst.casus().naam(),
+                                                uitkomst.casus().eenheid(),
+                                                uitkomst.casus().nulalternatief())));
+        sections.add(
+                Section.of("invoer", "Met welke getallen is gerekend?", form(enquiry, keuze))
+                        .saying(
+                                "Verander een getal en reken opnieuw. Leeg is het getal van de"
+                                        + " casus; de spreiding schuift met een getal mee."));
+        sections.add(
                 Section.of(
-                                "posten",
-                                "Waaruit bestaat het, en op welke prijzen rust het?",
-                                posts(enquiry))
+                        "scenarios",
+                        "Wat als het anders is?",
+                        new MkbaVergelijking(enquiry.snapshotId(), keuze, uitkomst).panel()));
+        if (uitkomst.trekkingen().isPresent()) {
+            sections.add(
+                    Section.of(
+                            "zekerheid",
+                            "Hoe zeker is dat?",
+                            panels.verdeling(),
+                            panels.tornado(),
+                            panels.disconto(),
+                            panels.jaren()));
+        }
+        sections.add(
+                Section.of("prijzen", "Op welke prijzen rust het?", panels.prijzen())
                         .saying(
                                 "Elke prijs heeft een bron en een jaar. Waar geen openbare bron is"
-                                        + " gevonden, staat er ‘aanname’."),
-                Section.of("verloop", "Wanneer vallen kosten en baten?", years(enquiry)));
+                                        + " gevonden, staat er ‘aanname’."));
+        sections.add(Section.of("grenzen", "Wat zit er niet in?", panels.grenzen()));
+        return sections;
     }
 
-    private static Published measures(Published found) {
-        Assembly table =
-                Assembly.of("mkba_uitkomst", found.snapshotId())
-                        .column("maat", "Maat", Kind.TEXT)
-                        .column("uitkomst", "Uitkomst", Kind.TEXT)
-                        .column("waarde", "Waarde", Kind.DECIMAL)
-                        .column("toelichting", "Toelichting", Kind.TEXT);
-        for (int row = 0; row < found.rows().size(); row++) {
-            String measure = String.valueOf(found.cell(row, "maat_code").value());
-            table.row(
-                    Cell.of(Outcome.title(measure)),
-                    Cell.of(Outcome.text(measure, found.cell(row, "waarde"))),
-                    found.cell(row, "waarde"),
-                    found.cell(row, "toelichting"));
-        }
-        return table.table();
-    }
-
-    private static Panel band(Enquiry enquiry, Outcome outcome, Published found) {
-        Assembly table =
-                Assembly.of("mkba_gevoeligheid", enquiry.snapshotId())
-                        .column("variant", "Variant", Kind.TEXT)
-                        .column("ncw", "Netto contante waarde", Kind.EUR)
-                        .column("laag", "Laag", Kind.EUR)
-                        .column("hoog", "Hoog", Kind.EUR);
-        table.row(
-                Cell.of("Basis, met band van 5% tot 95%"),
-                outcome.value("NCW"),
-                outcome.value("NCW_P5"),
-                outcome.value("NCW_P95"));
-        for (int row = 0; row < found.rows().size(); row++) {
-            String measure = String.valueOf(found.cell(row, "maat_code").value());
-            boolean variant =
-                    measure.startsWith("NCW_DISCONTO") || measure.startsWith("NCW_VERDRINGING");
-            if (variant) {
-                table.row(
-                        found.cell(row, "toelichting").isShown()
-                                ? found.cell(row, "toelichting")
-                                : Cell.of(Outcome.title(measure)),
-                        found.cell(row, "waarde"),
-                        Cell.absent(Cell.State.NVT),
-                        Cell.absent(Cell.State.NVT));
-            }
-        }
-        for (String what : outcome.tornado()) {
-            Cell low = outcome.value("TORNADO_" + what + "_LAAG");
-            Cell high = outcome.value("TORNADO_" + what + "_HOOG");
-            boolean turned =
-                    low.number() != null && high.number() != null && low.number() > high.number();
-            table.row(
-                    Cell.of("Alleen " + words(what).toLowerCase(Locale.ROOT) + " lager of hoger"),
-                    outcome.value("NCW"),
-                    turned ? high : low,
-                    turned ? low : high);
-        }
-        Published published = table.table();
-        return Panel.of("gevoeligheid", "Hoe zeker is dat?", published)
-                .saying(sure(outcome))
-                .drawn(
-                        IntervalChart.of(
-                                published,
-                                "variant",
-                                List.of(
-                                        new IntervalChart.Points(
-                                                Series.solid("ncw", "Netto contante waarde", 1),
-                                                "laag",
-                                                "hoog")),
-                                List.of(0.0),
-                                "Punten met band: netto contante waarde en varianten"))
-                .noting(
-                        "De band komt uit trekkingen waarin het effect en de prijzen tegelijk"
-                                + " schommelen.")
-                .from("mkba_uitkomst");
-    }
-
-    private static String sure(Outcome outcome) {
-        Double low = outcome.value("NCW_P5").number();
-        Double high = outcome.value("NCW_P95").number();
-        if (low == null || high == null) {
-            return "Er is geen band te geven.";
-        }
-        return "Negen van de tien trekkingen liggen tussen %s en %s."
-                .formatted(
-                        Notation.of(Math.rint(low), Kind.EUR),
-                        Notation.of(Math.rint(high), Kind.EUR));
-    }
-
-    private static Panel actors(Enquiry enquiry) {
+    private static Panel without(Enquiry enquiry, MkbaKeuze keuze) {
         Published table =
-                Reshape.select(
-                        enquiry.ask("mkba_per_actor"), "actor_code", "contant_eur", "welvaart_eur");
-        return Panel.of("actoren", "Wie betaalt en wie verdient?", table)
-                .saying(
-                        Takeaway.largest(
-                                table,
-                                "actor_code",
-                                "contant_eur",
-                                "Het meeste voordeel heeft",
-                                "per deelnemer"))
-                .drawn(
-                        BarChart.lying(
-                                table,
-                                "actor_code",
-                                List.of(
-                                        Series.solid("contant_eur", "Voor de actor zelf", 1),
-                                        Series.solid(
-                                                "welvaart_eur",
-                                                "Voor de samenleving (zonder overdrachten)",
-                                                3)),
-                                "Balken: saldo per actor, contant gemaakt"))
-                .noting(
-                        "Plus is winst voor de actor. Het verschil tussen de twee balken zijn"
-                                + " overdrachten, zoals een uitkering die vervalt.")
-                .from("mkba_per_actor");
-    }
-
-    private static Panel posts(Enquiry enquiry) {
-        Published found = enquiry.ask("mkba_posten");
-        Assembly table =
-                Assembly.of("mkba_posten", enquiry.snapshotId())
-                        .column("post", "Post", Kind.TEXT)
-                        .column("actor", "Actor", Kind.TEXT)
-                        .column("contant", "Contant gemaakt", Kind.EUR)
-                        .column("overdracht", "Overdracht", Kind.TEXT)
-                        .column("prijs", "Prijs waarop het rust", Kind.TEXT)
-                        .column("prijs_waarde", "Prijs", Kind.DECIMAL)
-                        .column("eenheid", "Eenheid", Kind.TEXT)
-                        .column("prijspeil", "Prijspeil", Kind.TEXT)
-                        .column("aanname", "Aanname", Kind.TEXT)
-                        .column("bron", "Bron", Kind.TEXT);
-        int assumed = 0;
-        for (int row = 0; row < found.rows().size(); row++) {
-            assumed += "Ja".equals(found.cell(row, "is_aanname").value()) ? 1 : 0;
-            String post = String.valueOf(found.cell(row, "post_code").value());
-            table.row(
-                    Cell.of(words(post)),
-                    found.cell(row, "actor_code"),
-                    found.cell(row, "contant_eur"),
-                    found.cell(row, "is_overdracht"),
-                    found.cell(row, "prijs_naam"),
-                    found.cell(row, "prijs_waarde"),
-                    found.cell(row, "eenheid"),
-                    found.cell(row, "prijspeil"),
-                    found.cell(row, "is_aanname"),
-                    found.cell(row, "bron"));
-        }
-        return Panel.of("posten-prijzen", "Posten met hun prijs", table.table())
-                .saying(
-                        assumed == 0
-                                ? "Elke post rust op een prijs met een openbare bron."
-                                : "%d van de %d posten rusten op een aanname."
-                                        .formatted(assumed, found.rows().size()))
-                .from("mkba_posten")
+                Assembly.of("mkba_casus", enquiry.snapshotId())
+                        .column("casus", "Casus", Kind.TEXT)
+                        .column("reden", "Reden", Kind.TEXT)
+                        .row(Cell.of(keuze.naam()), Cell.of(keuze.reden()))
+                        .table();
+        return Panel.of("kern", "Deze casus is niet door te rekenen", table)
+                .saying(keuze.reden())
+                .drawn(new Visual.Inputs(cases(keuze), List.of(), List.of(), List.of(), "", ""))
+                .from("mkba_casus")
                 .laidOut(Layout.FULL);
     }
 
-    private static String words(String code) {
-        String text = code.toLowerCase(Locale.ROOT).replace('_', ' ');
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    private static List<Visual.Choice> cases(MkbaKeuze keuze) {
+        return keuze.casussen().stream()
+                .map(
+                        one ->
+                                new Visual.Choice(
+                                        one.code(), one.naam(), one.code().equals(keuze.code())))
+                .toList();
     }
 
-    private static Panel years(Enquiry enquiry) {
-        Published found = enquiry.ask("mkba_per_jaar");
-        Published table = Reshape.turn(found, "jaar", "actor_code", "contant_eur");
-        List<Series> series = new ArrayList<>();
-        List<Published.Column> columns = table.columns().subList(1, table.columns().size());
-        for (int i = 0; i < columns.size(); i++) {
-            series.add(Series.solid(columns.get(i).name(), columns.get(i).title(), i + 1));
+    private static Panel form(Enquiry enquiry, MkbaKeuze keuze) {
+        Assembly table =
+                Assembly.of("mkba_invoer", enquiry.snapshotId())
+                        .column("invoer", "Invoer", Kind.TEXT)
+                        .column("eenheid", "Eenheid", Kind.TEXT)
+                        .column("basis", "Casus", Kind.TEXT)
+                        .column("keuze", "Uw keuze", Kind.TEXT)
+                        .column("aanname", "Aanname", Kind.TEXT)
+                        .column("bron", "Bron", Kind.TEXT);
+        List<Visual.Input> inputs = new ArrayList<>();
+        for (Parameter one : keuze.parameters()) {
+            String basis = one.basis().map(Tekst::number).orElse("onbekend");
+            inputs.add(
+                    new Visual.Input(
+                            one.woord(),
+                            one.titel(),
+                            one.eenheid(),
+                            keuze.waarde(one.woord()).orElse(""),
+                            basis));
+            table.row(
+                    Cell.of(one.titel()),
+                    Cell.of(one.eenheid()),
+                    Cell.of(basis),
+                    keuze.waarde(one.woord()).map(Cell::of).orElse(Cell.absent(Cell.State.NVT)),
+                    one.gegeven()
+                            .map(g -> Cell.of(g.isAanname() ? "aanname" : "nee"))
+                            .orElse(Cell.absent(Cell.State.NVT)),
+                    one.gegeven().map(g -> Cell.of(g.bron())).orElse(Cell.absent(Cell.State.NVT)));
         }
-        Panel panel =
-                Panel.of("jaren", "Saldo per jaar en actor, contant gemaakt", table)
-                        .saying(
-                                "Jaar 0 is het jaar van de start: daar vallen de kosten; de baten"
-                                        + " volgen later.")
-                        .from("mkba_per_jaar")
-                        .laidOut(Layout.FULL);
-        return series.isEmpty()
-                ? panel
-                : panel.drawn(
-                        BarChart.standing(
-                                table, "jaar", series, "Balken: saldo per jaar en actor"));
+        List<Visual.Choice> hidden = new ArrayList<>();
+        keuze.waarden()
+                .forEach((woord, waarde) -> hidden.add(new Visual.Choice(woord, waarde, true)));
+        return Panel.of("invoer", "Getallen van de casus", table.table())
+                .saying(
+                        keuze.isAnders()
+                                ? "%d %s anders dan in de casus."
+                                        .formatted(
+                                                keuze.waarden().size(),
+                                                keuze.waarden().size() == 1
+                                                        ? "getal is"
+                                                        : "getallen zijn")
+                                : "Alle getallen zijn die van de casus.")
+                .drawn(
+                        new Visual.Inputs(
+                                cases(keuze),
+                                inputs,
+                                hidden,
+                                saved(keuze),
+                                keuze.code(),
+                                query(keuze)))
+                .from("mkba_casus")
+                .laidOut(Layout.FULL);
+    }
+
+    private static String query(MkbaKeuze keuze) {
+        StringBuilder query = new StringBuilder("casus=").append(keuze.code());
+        keuze.waarden()
+                .forEach(
+                        (woord, waarde) ->
+                                query.append('&')
+                                        .append(woord)
+                                        .append('=')
+                                        .append(URLEncoder.encode(waarde, StandardCharsets.UTF_8)));
+        return query.toString();
+    }
+
+    private static List<Visual.Choice> saved(MkbaKeuze keuze) {
+        return keuze.bewaard().stream()
+                .map(
+                        one ->
+                                new Visual.Choice(
+                                        URLEncoder.encode(one.naam(), StandardCharsets.UTF_8),
+                                        one.naam(),
+                                        one.naam().equals(keuze.scenario())))
+                .toList();
     }
 }

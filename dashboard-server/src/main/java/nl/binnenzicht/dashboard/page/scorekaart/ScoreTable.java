@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.binnenzicht.dashboard.chart.Sparkline;
 import nl.binnenzicht.dashboard.disclosure.Assembly;
 import nl.binnenzicht.dashboard.disclosure.Cell;
@@ -15,6 +16,7 @@ import nl.binnenzicht.dashboard.page.Panel;
 import nl.binnenzicht.dashboard.page.Panel.Layout;
 import nl.binnenzicht.dashboard.page.Vastgesteld;
 import nl.binnenzicht.dashboard.page.Visual;
+import nl.binnenzicht.dashboard.page.prognose.Verwachting;
 import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.warehouse.term.Periode;
 
@@ -28,11 +30,13 @@ final class ScoreTable {
     private final Targets targets;
     private final int year;
     private final Vastgesteld vastgesteld;
+    private final Verwachting verwachting;
 
     ScoreTable(Enquiry enquiry) {
         this.enquiry = enquiry;
         this.targets = new Targets(enquiry.ask("doelen"));
         this.year = enquiry.periode().last().getYear();
+        this.verwachting = new Verwachting(enquiry);
         this.vastgesteld = Vastgesteld.over(enquiry.home(), enquiry.periode());
     }
 
@@ -50,6 +54,10 @@ final class ScoreTable {
                         .column("norm", "Norm", Kind.DECIMAL)
                         .column("gepubliceerd_2023", "Gepubliceerd over 2023", Kind.DECIMAL)
                         .column("stand", "Stand", Kind.TEXT)
+                        .column("verwacht_jaar", "Verwacht over", Kind.TEXT)
+                        .column("verwacht", "Verwacht", Kind.DECIMAL)
+                        .column("verwacht_onder_80", "80%-band van", Kind.DECIMAL)
+                        .column("verwacht_boven_80", "80%-band tot", Kind.DECIMAL)
                         .column("opmerking", "Opmerking", Kind.TEXT);
         List<Visual.Score> scores = new ArrayList<>();
         for (String metricId : metricIds) {
@@ -61,9 +69,14 @@ final class ScoreTable {
                 .saying(
                         "%d van de %d indicatoren met een doel halen dat doel in %s."
                                 .formatted(reached, targeted, enquiry.periode().naam()))
-                .drawn(new Visual.Scores(scores))
-                .from(metricIds.toArray(String[]::new))
-                .noting("Het lijntje toont de laatste vijf jaren tot en met deze periode.")
+                .drawn(new Visual.Scores(scores, verwachting.endYear()))
+                .from(
+                        Stream.concat(metricIds.stream(), Stream.of("prognose_jaar"))
+                                .toArray(String[]::new))
+                .noting(
+                        "Het lijntje toont de laatste vijf jaren tot en met deze periode."
+                                + " Verwacht: met de band van 80%; hoe vaak die eerder klopte staat"
+                                + " op de pagina Prognose.")
                 .laidOut(Layout.FULL);
     }
 
@@ -94,6 +107,10 @@ final class ScoreTable {
                 cell(norm.flatMap(Targets.Target::value)),
                 cell(published.flatMap(Targets.Target::value)),
                 Cell.of(status.text()),
+                Cell.of(verwachting.has(metricId) ? verwachting.endYear() : "–"),
+                verwachting.cell(metricId, "verwacht"),
+                verwachting.cell(metricId, "onder_80"),
+                verwachting.cell(metricId, "boven_80"),
                 Cell.of(caveat.isEmpty() ? "–" : caveat));
         return new Visual.Score(
                 metricId,
@@ -105,6 +122,7 @@ final class ScoreTable {
                 goal.map(one -> text(goalValue, kind, goalSource(one))).orElse(""),
                 norm.map(one -> text(one.value(), kind, String.valueOf(one.year()))).orElse(""),
                 published.map(one -> text(one.value(), kind, "2023")).orElse(""),
+                verwachting.has(metricId) ? verwachting.text(metricId) : "",
                 trend(metricId),
                 status.text(),
                 status.tone(),

@@ -156,7 +156,7 @@ record Backtest(
                 within80 += isNear ? 1 : 0;
                 winkler += upper - lower + 10 * Math.max(0, lower - outcome);
                 winkler += 10 * Math.max(0, outcome - upper);
-                double wide = errors(h, 0.95, Z95);
+                double wide = Math.max(errors(h, 0.95, Z95), errors(h, 0.8, Z80));
                 boolean isWithin =
                         forecast.lower(h, wide) <= outcome && outcome <= forecast.upper(h, wide);
                 within95 += isWithin ? 1 : 0;

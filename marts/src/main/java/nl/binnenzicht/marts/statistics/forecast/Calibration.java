@@ -12,6 +12,8 @@ import java.util.List;
  */
 final class Calibration {
 
+    private static final double NARROW = 0.8;
+
     private final List<Double> distances = new ArrayList<>();
 
     void add(double distance) {
@@ -27,11 +29,12 @@ final class Calibration {
 
     /**
      * For one of several horizons: from its own distances, or where those are too few, or where it
-     * lies further than was tried, from all.
+     * lies further than was tried, from all. A wider band is never narrower than that of 80%.
      */
     static double errors(List<Calibration> horizons, int ahead, double share) {
         double own = ahead < horizons.size() ? horizons.get(ahead).errors(share) : Double.NaN;
-        return Double.isNaN(own) ? pooled(horizons).errors(share) : own;
+        double errors = Double.isNaN(own) ? pooled(horizons).errors(share) : own;
+        return share > NARROW ? Math.max(errors, errors(horizons, ahead, NARROW)) : errors;
     }
 
     /**

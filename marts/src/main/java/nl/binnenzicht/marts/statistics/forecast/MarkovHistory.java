@@ -66,7 +66,8 @@ public record MarkovHistory(
                 .map(
                         shared ->
                                 new MarkovState(
-                                        MarkovPosterior.of(shared),
+                                        MarkovPosterior.of(shared.counts()),
+                                        shared.persons(),
                                         stock(seen - 1),
                                         entry(entry, isLast ? entrants : entry),
                                         inflow(coming, seen),

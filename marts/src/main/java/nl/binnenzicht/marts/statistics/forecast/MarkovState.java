@@ -1,18 +1,27 @@
 package nl.binnenzicht.marts.statistics.forecast;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hipparchus.random.RandomDataGenerator;
+import org.hipparchus.random.Well19937c;
 
 /**
  * All that a look ahead at a stock needs.
  *
  * @param chances of moving and leaving
+ * @param persons on whom each chance rests, in the places of its weight
  * @param now persons per state
  * @param entry share of who comes in, per state; together 1
  * @param inflow how many come in
  * @param month calendar month of the first month ahead, 0 for January
  */
 public record MarkovState(
-        MarkovPosterior chances, double[] now, double[] entry, SeasonalInflow inflow, int month) {
+        MarkovPosterior chances,
+        double[][] persons,
+        double[] now,
+        double[] entry,
+        SeasonalInflow inflow,
+        int month) {
 
     /**
      * A look ahead.
@@ -22,6 +31,20 @@ public record MarkovState(
      * @param leaving expected to leave per month ahead, from 1, and per way
      */
     public record Path(double[] stock, double[] variance, double[][] leaving) {}
+
+    /** Chances and inflow as they may be. */
+    public record Chance(Markov markov, SeasonalInflow inflow) {}
+
+    /** Chances and inflow as they may be, the same for the same seed. */
+    public List<Chance> draws(long seed, int count) {
+        RandomDataGenerator random =
+                RandomDataGenerator.of(new Well19937c(new int[] {(int) (seed >>> 32), (int) seed}));
+        List<Chance> draws = new ArrayList<>();
+        for (int draw = 0; draw < count; draw++) {
+            draws.add(new Chance(chances.draw(random), inflow.draw(random)));
+        }
+        return draws;
+    }
 
     /** With the chances and the inflow that are expected. */
     public Path expected(int horizon) {

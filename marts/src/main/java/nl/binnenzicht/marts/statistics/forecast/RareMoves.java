@@ -25,15 +25,25 @@ final class RareMoves {
         this.least = least;
     }
 
-    /** The counts to go on with; empty where a way to leave is rare in all states together. */
-    Optional<double[][]> shared() {
+    /**
+     * What is left to go on with.
+     *
+     * @param counts moves
+     * @param persons on whom each rests; those of all states where a chance is shared
+     */
+    record Shared(double[][] counts, double[][] persons) {}
+
+    /** Empty where a way to leave is rare in all states together. */
+    Optional<Shared> shared() {
         int states = counts.length;
         double[][] shared = new double[states][];
+        double[][] support = new double[states][];
         for (int i = 0; i < states; i++) {
             shared[i] = new double[counts[i].length];
+            support[i] = new double[counts[i].length];
         }
         for (int way = states; way < counts[0].length; way++) {
-            if (!leave(way, shared)) {
+            if (!leave(way, shared, support)) {
                 return Optional.empty();
             }
         }
@@ -42,15 +52,17 @@ final class RareMoves {
             for (int j = 0; j < shared[i].length; j++) {
                 if (j < states && j != i && persons[i][j] >= least) {
                     shared[i][j] = counts[i][j];
+                    support[i][j] = persons[i][j];
                 }
                 rest -= j == i ? 0 : shared[i][j];
             }
             shared[i][i] = Math.max(0, rest);
+            support[i][i] = persons[i][i];
         }
-        return Optional.of(shared);
+        return Optional.of(new Shared(shared, support));
     }
 
-    private boolean leave(int way, double[][] shared) {
+    private boolean leave(int way, double[][] shared, double[][] support) {
         boolean[] pooled = new boolean[counts.length];
         double together = 0;
         double everywhere = 0;
@@ -65,6 +77,7 @@ final class RareMoves {
         boolean all = together > 0 && together < least;
         double left = 0;
         double base = 0;
+        double people = all ? everywhere : together;
         for (int i = 0; i < counts.length; i++) {
             pooled[i] |= all;
             left += pooled[i] ? counts[i][way] : 0;
@@ -72,6 +85,7 @@ final class RareMoves {
         }
         for (int i = 0; i < counts.length; i++) {
             shared[i][way] = pooled[i] ? total(i) * (base > 0 ? left / base : 0) : counts[i][way];
+            support[i][way] = pooled[i] ? people : persons[i][way];
         }
         return true;
     }

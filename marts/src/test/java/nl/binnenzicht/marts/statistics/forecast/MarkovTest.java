@@ -120,6 +120,7 @@ class MarkovTest {
         MarkovState state =
                 new MarkovState(
                         MarkovPosterior.of(COUNTS),
+                        COUNTS,
                         NOW,
                         new double[] {.8, .2, 0},
                         new SeasonalInflow(shape, rate),
@@ -163,7 +164,10 @@ class MarkovTest {
         }
         wide[2] = new double[] {20, 0, 100, 80};
 
-        double[][] shared = new RareMoves(wide, wide, 10).shared().orElseThrow();
+        RareMoves.Shared all = new RareMoves(wide, wide, 10).shared().orElseThrow();
+        double[][] shared = all.counts();
+
+        assertThat(all.persons()[0]).containsExactly(new double[] {287, 0, 0, 12}, CLOSE);
 
         assertThat(shared[0]).containsExactly(new double[] {291, 0, 0, 9}, CLOSE);
         assertThat(shared[1]).containsExactly(new double[] {0, 97, 0, 3}, CLOSE);

@@ -1,0 +1,2 @@
+/** Waar staan we eind dit jaar en over vijf jaar? */
+package nl.binnenzicht.dashboard.page.prognose;

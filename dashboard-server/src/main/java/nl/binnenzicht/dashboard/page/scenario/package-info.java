@@ -1,0 +1,2 @@
+/** Wat als? */
+package nl.binnenzicht.dashboard.page.scenario;
