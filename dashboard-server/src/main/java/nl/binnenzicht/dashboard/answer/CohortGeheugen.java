@@ -1,9 +1,10 @@
 package nl.binnenzicht.dashboard.answer;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
@@ -28,16 +29,9 @@ final class CohortGeheugen {
     private static final long MEESTE_BITS = 8L * 64 * 1024 * 1024;
 
     private final Map<String, Integer> personen = new HashMap<>();
-    private final Map<String, Getoond> besluiten = new LinkedHashMap<>();
+    private final Map<String, Boolean> besluiten = new HashMap<>();
+    private final List<long[]> getoond = new ArrayList<>();
     private long bits;
-
-    /**
-     * What was decided about a group.
-     *
-     * @param mag whether its size may be shown
-     * @param leden who is in it; nobody when it may not be shown, for then nothing follows from it
-     */
-    private record Getoond(boolean mag, BitSet leden) {}
 
     /**
      * Whether the size of a group may be shown.
@@ -46,9 +40,9 @@ final class CohortGeheugen {
      * @param ids who is in it
      */
     synchronized boolean mag(String kern, Collection<String> ids, int threshold) {
-        Getoond eerder = besluiten.get(kern);
+        Boolean eerder = besluiten.get(kern);
         if (eerder != null) {
-            return eerder.mag();
+            return eerder;
         }
         if (besluiten.size() >= MEESTE || bits >= MEESTE_BITS) {
             throw RequestException.wrong(
@@ -61,21 +55,23 @@ final class CohortGeheugen {
                             "Er is niets geteld; vraag de informatiemanager, of wacht op een nieuwe"
                                     + " snapshot."));
         }
-        BitSet leden = new BitSet();
-        ids.forEach(id -> leden.set(personen.computeIfAbsent(id, any -> personen.size())));
+        long[] leden = leden(ids);
         boolean mag =
-                leden.cardinality() >= threshold
-                        && besluiten.values().stream()
-                                .filter(Getoond::mag)
-                                .noneMatch(ander -> verschil(leden, ander.leden()) < threshold);
-        besluiten.put(kern, new Getoond(mag, mag ? leden : new BitSet()));
-        bits += mag ? leden.size() : 0;
+                ids.size() >= threshold
+                        && getoond.stream()
+                                .noneMatch(een -> Groepen.apart(leden, een, threshold) < threshold)
+                        && !Groepen.verraadt(leden, getoond, threshold);
+        besluiten.put(kern, mag);
+        if (mag) {
+            getoond.add(leden);
+            bits += (long) leden.length * Long.SIZE;
+        }
         return mag;
     }
 
-    private static int verschil(BitSet een, BitSet ander) {
-        BitSet apart = (BitSet) een.clone();
-        apart.xor(ander);
-        return apart.cardinality();
+    private long[] leden(Collection<String> ids) {
+        BitSet leden = new BitSet();
+        ids.forEach(id -> leden.set(personen.computeIfAbsent(id, any -> personen.size())));
+        return leden.toLongArray();
     }
 }

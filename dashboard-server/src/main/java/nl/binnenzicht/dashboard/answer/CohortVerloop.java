@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.binnenzicht.dashboard.disclosure.Cell;
 import nl.binnenzicht.marts.statistics.AalenJohansen;
 import nl.binnenzicht.marts.statistics.Estimate;
@@ -108,13 +107,6 @@ final class CohortVerloop {
                 daar.stream().mapToDouble(i -> Math.max(moment, alle.entry()[i])).toArray(),
                 daar.stream().mapToDouble(i -> alle.exit()[i]).toArray(),
                 daar.stream().mapToInt(i -> alle.cause()[i]).toArray());
-    }
-
-    /** A month after the index from which the curve is drawn, when that is not the index itself. */
-    Optional<Integer> laterBegin() {
-        return vanaf > 0 && Double.isFinite(vanaf)
-                ? Optional.of((int) Math.ceil(vanaf))
-                : Optional.empty();
     }
 
     /**

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.binnenzicht.dashboard.disclosure.Cell;
 import nl.binnenzicht.marts.cohort.Codes;
 import nl.binnenzicht.marts.cohort.Cohort;
 import nl.binnenzicht.marts.cohort.CohortLezer;
 import nl.binnenzicht.warehouse.error.RequestException;
+import nl.binnenzicht.warehouse.query.DuckDb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +133,49 @@ class CohortGateTest {
         assertThat(aantal(KWADRANT.formatted("4"), VROUW).value()).isEqualTo(25L);
     }
 
+    private static List<String> mensen(int van, int tot) {
+        return IntStream.range(van, tot).mapToObj(i -> "P" + i).toList();
+    }
+
+    private static List<Boolean> mag(List<List<String>> groepen) {
+        CohortGeheugen geheugen = new CohortGeheugen();
+        List<Boolean> mag = new ArrayList<>();
+        groepen.forEach(groep -> mag.add(geheugen.mag("kern " + mag.size(), groep, 10)));
+        return mag;
+    }
+
+    /** 0-49 and 43-92 have seven in common, 0-49 and 40-92 ten, 0-49 and 50-92 nobody. */
+    @Test
+    void twoGroupsAndTheirUnionTellWhoIsInBoth() {
+        List<String> a = mensen(0, 50);
+
+        assertThat(mag(List.of(a, mensen(43, 93), mensen(0, 93))))
+                .containsExactly(true, true, false);
+        assertThat(mag(List.of(mensen(0, 93), a, mensen(43, 93))))
+                .containsExactly(true, true, false);
+        assertThat(mag(List.of(mensen(43, 93), mensen(0, 93), a)))
+                .containsExactly(true, true, false);
+        assertThat(mag(List.of(a, mensen(40, 93), mensen(0, 93))))
+                .containsExactly(true, true, true);
+        assertThat(mag(List.of(a, mensen(50, 93), mensen(0, 93))))
+                .containsExactly(true, true, true);
+    }
+
+    /** Of 200 people 100 are in one group and 97 in another: three are in neither. */
+    @Test
+    void twoGroupsAndEveryoneTellWhoIsInNeither() {
+        List<String> all = mensen(0, 200);
+
+        assertThat(mag(List.of(all, mensen(0, 100), mensen(100, 197))))
+                .containsExactly(true, true, false);
+        assertThat(mag(List.of(mensen(100, 197), mensen(0, 100), all)))
+                .containsExactly(true, true, false);
+        assertThat(mag(List.of(all, mensen(0, 100), mensen(100, 190))))
+                .containsExactly(true, true, true);
+        assertThat(mag(List.of(all, mensen(0, 100), mensen(100, 200))))
+                .containsExactly(true, true, true);
+    }
+
     @Test
     void theSameQuestionGetsTheSameAnswerWhateverTheOrderOfItsRules() {
         assertThat(aantal(KWADRANT.formatted("4"), VROUW).value()).isEqualTo(25L);
@@ -166,5 +211,24 @@ class CohortGateTest {
         assertThatThrownBy(() -> geheugen.mag("nog een", List.of("P"), 10))
                 .isInstanceOf(RequestException.class)
                 .hasMessageContaining("BZ-248");
+    }
+
+    @Test
+    void aSnapshotFromBeforeInstrumentsHadDaysSaysSo() {
+        DuckDb database = StarSchema.read().database();
+        database.execute("alter table fct_inzet drop column begindatum");
+        try (ServedSnapshot old = ServedSnapshot.open("oud", database)) {
+            Cohorten then =
+                    new Cohorten(
+                            () -> {
+                                old.hold();
+                                return old;
+                            });
+            Cohort cohort = cohort("{'soort':'instrument','hoe':'gestart'}");
+
+            assertThatThrownBy(() -> then.tel(cohort, Policy.management(), AsOf.now()))
+                    .isInstanceOf(RequestException.class)
+                    .hasMessageContaining("BZ-167 cohort: snapshot oud heeft niet: een kolom");
+        }
     }
 }

@@ -79,6 +79,7 @@ public final class CohortLezer {
             return null;
         }
         versie(knoop.veld("versie"));
+        Index index = index(knoop.veld("index"));
         List<Cohort.Regel> regels = new ArrayList<>();
         for (Knoop regel : knoop.veld("regels").lijst(0, MEESTE_REGELS)) {
             if (regel.isObject(List.of("naam", "als"))) {
@@ -91,7 +92,7 @@ public final class CohortLezer {
         return new Cohort(
                 knoop.veld("naam").tekst(LANGSTE_NAAM),
                 knoop.veld("toelichting").tekst(LANGSTE_TOELICHTING),
-                index(knoop.veld("index")),
+                index,
                 problemen.isEmpty() ? regels : List.of());
     }
 

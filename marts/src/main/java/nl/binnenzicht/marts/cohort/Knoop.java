@@ -60,17 +60,13 @@ final class Knoop {
         }
         for (Object naam : velden.keySet()) {
             if (!namen.contains(naam)) {
-                String raad =
-                        Similar.to(String.valueOf(naam), namen)
-                                .map(nabij -> "Bedoelde u " + nabij + "? ")
-                                .orElse("");
                 problemen.add(
                         new Problem(
                                 "BZ-241",
                                 plek(),
                                 "een onderdeel dat hier niet bestaat",
                                 "alleen " + String.join(", ", namen),
-                                raad + ACTIE));
+                                bedoeld(String.valueOf(naam), namen) + ACTIE));
             } else if (velden.get(naam) == null) {
                 veld(String.valueOf(naam))
                         .meld("BZ-241", "null", "een waarde, of het onderdeel weglaten");
@@ -141,10 +137,13 @@ final class Knoop {
             return eerste;
         }
         if (!woorden.containsKey(woord)) {
-            meld(
-                    "BZ-242",
-                    "een woord van " + woord.length() + " tekens dat hier niet bestaat",
-                    een(woorden.keySet()));
+            problemen.add(
+                    new Problem(
+                            "BZ-242",
+                            plek(),
+                            "een woord van " + woord.length() + " tekens dat hier niet bestaat",
+                            een(woorden.keySet()),
+                            bedoeld(woord, List.copyOf(woorden.keySet())) + ACTIE));
         }
         return woorden.getOrDefault(woord, eerste);
     }
@@ -240,6 +239,11 @@ final class Knoop {
 
     private String plek() {
         return pad.isEmpty() ? "definitie" : "definitie " + pad;
+    }
+
+    /** The word of ours that is nearest to what somebody wrote, as a question. */
+    private static String bedoeld(String woord, List<String> woorden) {
+        return Similar.to(woord, woorden).map(nabij -> "Bedoelde u " + nabij + "? ").orElse("");
     }
 
     private static String een(Iterable<String> woorden) {

@@ -114,6 +114,12 @@ class CohortLezerTest {
     }
 
     @Test
+    void aWordThatIsNearlyRightGetsASuggestion() {
+        assertThatThrownBy(() -> lees("{'versie':1,'index':{'soort':'instrom'}}"))
+                .hasMessageContaining("Bedoelde u instroom? Er is niets geteld");
+    }
+
+    @Test
     void allProblemsComeTogetherAndNoneRepeatsAValue() {
         RequestException problems =
                 catchThrowableOfType(
@@ -202,8 +208,8 @@ class CohortLezerTest {
     void thePublishedSchemaIsThatOfTheProgram() throws IOException {
         String document = Json.write(CohortSchema.document()) + "\n";
 
-        assertThat(Files.readString(Path.of("..", "docs", "contracten", "cohort.schema.json")))
-                .as("bin/binnenzicht cohort --schema > docs/contracten/cohort.schema.json")
+        assertThat(Files.readString(Path.of("..", "docs", "cohort.schema.json")))
+                .as("bin/binnenzicht cohort --schema > docs/cohort.schema.json")
                 .isEqualTo(document);
     }
 

@@ -190,8 +190,8 @@ public final class CohortPanels {
                                         "Aandeel dat is vertrokken per maand na de index; de getallen"
                                                 + " staan in de tabel."))
                         .noting(
-                                "Gevolgd: mensen die net voor die maand nog in de bijstand zijn. Onder"
-                                        + " de tien stopt de lijn.");
+                                "Gevolgd: mensen die net voor die maand nog in de bijstand zijn. De"
+                                        + " lijn begint bij tien mensen en stopt onder de tien.");
         Section section = Section.of("daarna", "Wat gebeurde er daarna?", uit, lijn);
         return section.saying(
                 twee
