@@ -2,8 +2,13 @@ package nl.binnenzicht.dashboard.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.binnenzicht.dashboard.disclosure.Published;
+import nl.binnenzicht.marts.metric.Metric;
 import nl.binnenzicht.marts.metric.MetricCatalog;
+import nl.binnenzicht.warehouse.query.Rows;
+import nl.binnenzicht.warehouse.schema.ReferenceTable;
 import nl.binnenzicht.warehouse.term.Periode;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,90 @@ class PrognoseMetricsTest {
                                 .given("fct_prognose", AHEAD)
                                 .lines("2025", "metric_id", "maanden_vooruit", "verwacht"))
                 .containsExactly("instroom | 12 | 480", "klein | 12 | 6");
+    }
+
+    /** What is looked ahead month by month is what the engine answers month by month. */
+    @Test
+    void aSeriesIsTheNumberOfThePages() {
+        MetricCase given =
+                MetricCase.of("instroom")
+                        .given(
+                                "fct_client_maand",
+                                """
+                                    periode_id | client_id | uitkering_id | is_bijstand | is_aanvrager | is_wsw | is_beschut | heeft_lks
+                                    202501     | C1        | U1           | J           | J            | N      | N          | N
+                                    202501     | C2        | U1           | J           | N            | N      | N          | J
+                                    202502     | C1        | U1           | J           | J            | N      | J          | J
+                                    202502     | C3        |              | N           | N            | J      | J          | N
+                                    """)
+                        .given(
+                                "fct_stroom",
+                                """
+                                    periode_id | client_id | stroom_soort_code | is_naar_werk | is_statushouder | reden_einde_code | leeftijd
+                                    202501     | C4        | IN                | N            | N               |             | 30
+                                    202501     | C5        | UIT               | J            | J               | 11               | 40
+                                    202501     | C6        | UIT               | N            | N               | 01               | 20
+                                    202502     | C4        | UIT               | J            | N               | 11               | 30
+                                    """)
+                        .given(
+                                "fct_dienstverband_maand",
+                                """
+                                    periode_id | client_id | dienstverband_soort_code | is_stand | heeft_beschut_indicatie | woont_in_gemeente | werkgever_soort_code
+                                    202501     | C3        | WSW                      | J        | N                       | J                 | WERKBEDRIJF
+                                    202502     | C3        | WSW                      | J        | N                       | J                 | WERKBEDRIJF
+                                    202502     | C7        | BESCHUT                  | J        | J                       | J                 | WERKBEDRIJF
+                                    202502     | C8        | BESCHUT                  | J        | J                       | J                 | REGULIER
+                                    """)
+                        .given(
+                                "fct_plaatsing",
+                                """
+                                    periode_id | client_id | heeft_bijstand | is_statushouder
+                                    202502     | C9        | J              | J
+                                    """)
+                        .given(
+                                "fct_traject",
+                                """
+                                    periode_id | client_id | is_nugger | is_nugger_met_indicatie | is_statushouder
+                                    202501     | C1        | J         | J                       | N
+                                    202502     | C2        | J         | N                       | J
+                                    """);
+        try (ServedSnapshot snapshot = given.snapshot()) {
+            Answers answers =
+                    new Answers(
+                            MetricCatalog.load(),
+                            () -> {
+                                snapshot.hold();
+                                return snapshot;
+                            });
+            for (Map<String, String> row : ReferenceTable.load("prognose_reeks").rows()) {
+                Metric metric = MetricCase.metric(row.get("metric_id"));
+                Map<Long, Double> split = perMonth(metric, snapshot);
+                assertThat(split).as(metric.id()).isNotEmpty();
+                for (int month = 1; month <= 3; month++) {
+                    MetricRequest request =
+                            MetricRequest.of(
+                                    metric.id(),
+                                    Periode.parse("2025-0" + month),
+                                    Policy.informatiemanager());
+                    assertThat(split.getOrDefault(202500L + month, 0.0))
+                            .as("%s in month %d", metric.id(), month)
+                            .isEqualTo(answers.find(request).rows().number(0, "waarde"));
+                }
+            }
+        }
+    }
+
+    private static Map<Long, Double> perMonth(Metric metric, ServedSnapshot snapshot) {
+        Rows rows =
+                snapshot.query(
+                        "select %s as maand, waarde from (%s)"
+                                .formatted(
+                                        metric.dateColumn(), metric.splitBy(metric.dateColumn())));
+        Map<Long, Double> split = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            split.put(rows.integer(i, "maand"), rows.number(i, "waarde"));
+        }
+        return split;
     }
 
     /** A forecast of a number of seven people tells of seven people. */

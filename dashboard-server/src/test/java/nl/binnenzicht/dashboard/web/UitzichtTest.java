@@ -27,7 +27,8 @@ class UitzichtTest {
 
     @BeforeAll
     static void start() {
-        TestHome home = new TestHome(folder).publish("20260105T081502Z-01");
+        TestHome home =
+                new TestHome(folder).publish("20251205T081502Z-01").publish("20260105T081502Z-01");
         server =
                 Server.start(new ServerConfig(home.home(), "127.0.0.1", 0, Policy.Role.MANAGEMENT));
         visit = new Visit(server.port());
@@ -48,6 +49,20 @@ class UitzichtTest {
                         "Geen model deed het op het verleden beter dan herhalen van vorig jaar",
                         "De fout was op het verleden 20,0% kleiner",
                         "Verder dan twaalf maanden is niet op het verleden geprobeerd");
+    }
+
+    /** The two invented snapshots say the same. */
+    @Test
+    void theForecastStandsBesideTheOneBefore() {
+        assertThat(visit.text("/prognose"))
+                .contains("is geen getal over hetzelfde jaar veranderd", "20251205T081502Z-01");
+    }
+
+    @Test
+    void moneyIsCalledASumAndNoCertainty() {
+        assertThat(visit.text("/prognose"))
+                .contains("Als aantallen en prijzen blijven zoals nu", "meer dan 99%")
+                .doesNotContain("zeker.", "100,0%");
     }
 
     /** The forecast of a number of six people tells of six people. */

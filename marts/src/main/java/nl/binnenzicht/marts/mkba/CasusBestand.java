@@ -203,7 +203,9 @@ public final class CasusBestand {
         gegevens.put(
                 Invoer.ADDITIONALITEIT,
                 optional(
-                        "additionaliteit", 1, "het effect is al gemeten boven het nulalternatief"));
+                        "additionaliteit",
+                        1,
+                        "niet opgegeven: het effect geldt al tegenover het nulalternatief"));
         gegevens.put(Invoer.VERDRINGING, optional("verdringing", 0, "niet opgegeven, op 0 gezet"));
         Blad verloop = blad.map("verloop").keys(List.of("eerste_jaar", "blijfkans"), List.of());
         gegevens.put(

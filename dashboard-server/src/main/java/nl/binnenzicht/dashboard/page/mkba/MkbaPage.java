@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.binnenzicht.dashboard.disclosure.Assembly;
 import nl.binnenzicht.dashboard.disclosure.Cell;
-import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.dashboard.page.Enquiry;
 import nl.binnenzicht.dashboard.page.Page;
@@ -80,16 +79,17 @@ public final class MkbaPage implements Page {
     public List<Section> sections(Enquiry enquiry) {
         MkbaKeuze keuze = MkbaKeuze.of(enquiry);
         if (!keuze.isBerekend()) {
-            return List.of(Section.of("casus", "Welke maatregel?", without(enquiry, keuze)));
+            return List.of(Section.of("casus", "Welke maatregel?", choice(enquiry, keuze)));
         }
         MkbaUitkomst uitkomst = keuze.uitkomst(keuze.waarden());
         MkbaPanels panels = new MkbaPanels(enquiry.snapshotId(), uitkomst);
         List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("casus", "Welke maatregel?", choice(enquiry, keuze)));
         sections.add(
                 Section.of(
                                 "uitkomst",
                                 "Wat is de uitkomst?",
-                                panels.kern(),
+                                panels.kern(keuze.isAnders()),
                                 panels.welvaart(),
                                 panels.actoren())
                         .saying(
@@ -127,18 +127,33 @@ public final class MkbaPage implements Page {
         return sections;
     }
 
-    private static Panel without(Enquiry enquiry, MkbaKeuze keuze) {
-        Published table =
+    private static Panel choice(Enquiry enquiry, MkbaKeuze keuze) {
+        Assembly table =
                 Assembly.of("mkba_casus", enquiry.snapshotId())
                         .column("casus", "Casus", Kind.TEXT)
-                        .column("reden", "Reden", Kind.TEXT)
-                        .row(Cell.of(keuze.naam()), Cell.of(keuze.reden()))
-                        .table();
-        return Panel.of("kern", "Deze casus is niet door te rekenen", table)
-                .saying(keuze.reden())
-                .drawn(new Visual.Inputs(cases(keuze), List.of(), List.of(), List.of(), "", ""))
-                .from("mkba_casus")
-                .laidOut(Layout.FULL);
+                        .column("doorgerekend", "Doorgerekend", Kind.TEXT)
+                        .column("reden", "Reden", Kind.TEXT);
+        for (MkbaKeuze.Regel one : keuze.casussen()) {
+            table.row(
+                    Cell.of(one.naam()),
+                    Cell.of(one.rekenblad().isPresent() ? "ja" : "nee"),
+                    one.reden().isEmpty() ? Cell.absent(Cell.State.NVT) : Cell.of(one.reden()));
+        }
+        Panel panel =
+                Panel.of("casus", "Casus", table.table())
+                        .saying(keuze.isBerekend() ? "" : keuze.reden())
+                        .from("mkba_casus")
+                        .laidOut(Layout.FULL);
+        return keuze.casussen().isEmpty()
+                ? panel
+                : panel.drawn(
+                        new Visual.Inputs(
+                                cases(keuze),
+                                List.of(),
+                                List.of(),
+                                saved(keuze),
+                                keuze.code(),
+                                ""));
     }
 
     private static List<Visual.Choice> cases(MkbaKeuze keuze) {
@@ -194,12 +209,7 @@ public final class MkbaPage implements Page {
                                 : "Alle getallen zijn die van de casus.")
                 .drawn(
                         new Visual.Inputs(
-                                cases(keuze),
-                                inputs,
-                                hidden,
-                                saved(keuze),
-                                keuze.code(),
-                                query(keuze)))
+                                List.of(), inputs, hidden, List.of(), keuze.code(), query(keuze)))
                 .from("mkba_casus")
                 .laidOut(Layout.FULL);
     }

@@ -51,11 +51,23 @@ final class MkbaPanels {
         return Double.isFinite(number) ? Cell.of(number) : Cell.absent(Cell.State.ONBEKEND);
     }
 
+    /** Whole euros: cents of an estimate say nothing. The sheet to recalculate has them all. */
+    static Cell euro(double amount) {
+        return Double.isFinite(amount)
+                ? Cell.of(Math.rint(amount) + 0.0)
+                : Cell.absent(Cell.State.ONBEKEND);
+    }
+
     private Assembly table(String id) {
         return Assembly.of("mkba_" + id, snapshotId);
     }
 
-    Panel kern() {
+    /**
+     * The key figures in words and tiles.
+     *
+     * @param isAnders the reader changed a number
+     */
+    Panel kern(boolean isAnders) {
         Assembly table =
                 table("kern")
                         .column("maat", "Maat", Kind.TEXT)
@@ -66,6 +78,9 @@ final class MkbaPanels {
             tiles.add(tile);
         }
         List<String> notes = new ArrayList<>(casus.waarschuwingen());
+        if (isAnders) {
+            notes.add("Dit is uw keuze. Wat de API en andere pagina’s geven, is de casus zelf.");
+        }
         uitkomst.trekkingen().ifPresent(drawn -> notes.add(Tekst.trekkingen(casus, drawn)));
         return Panel.of("kern", "Uitkomst per " + casus.eenheid(), table.table())
                 .saying(Tekst.saldo(uitkomst) + " " + Tekst.omslag(uitkomst))
@@ -112,16 +127,18 @@ final class MkbaPanels {
         }
         tiles.add(
                 new Visual.Tile(
-                        "Effect",
-                        Tekst.gemeten(effect),
+                        effect.isAandeel() ? "Effect, in procentpunt" : "Effect",
+                        zonderEenheid(Tekst.gemeten(effect)),
                         effect.gegeven()
                                 .map(one -> one.isAanname() ? "aanname" : effect.betekenis())
                                 .orElse("niet gemeten")));
         boolean hasOmslag = uitkomst.isMeerBeter() && Double.isFinite(uitkomst.omslag());
         tiles.add(
                 new Visual.Tile(
-                        "Omslag",
-                        hasOmslag ? Tekst.effect(effect, uitkomst.omslag()) : "n.v.t.",
+                        effect.isAandeel() ? "Omslag, in procentpunt" : "Omslag",
+                        hasOmslag
+                                ? zonderEenheid(Tekst.effect(effect, uitkomst.omslag()))
+                                : "n.v.t.",
                         "effect waarbij het quitte is"));
         drawn.ifPresent(
                 all ->
@@ -131,6 +148,10 @@ final class MkbaPanels {
                                         Tekst.euro(all.evpi()),
                                         "wat beter weten hoogstens waard is")));
         return tiles;
+    }
+
+    private static String zonderEenheid(String effect) {
+        return effect.replace(" procentpunt", "");
     }
 
     /** What counts for society, per post. */
@@ -145,9 +166,9 @@ final class MkbaPanels {
                 table("welvaart")
                         .column("post", "Post", Kind.TEXT)
                         .column("contant", "Contant gemaakt", Kind.EUR);
-        perPost.forEach((post, amount) -> table.row(Cell.of(Tekst.post(post)), cell(amount)));
+        perPost.forEach((post, amount) -> table.row(Cell.of(Tekst.post(post)), euro(amount)));
         if (uitkomst.trekkingen().isPresent()) {
-            table.row(Cell.of("Saldo"), cell(uitkomst.ncw()));
+            table.row(Cell.of("Saldo"), euro(uitkomst.ncw()));
         }
         Published published = table.table();
         return Panel.of("welvaart", "Voor de samenleving", published)
@@ -183,10 +204,10 @@ final class MkbaPanels {
         for (ActorSaldo one : actoren) {
             table.row(
                     Cell.of(Tekst.post(one.actor().naam())),
-                    cell(one.saldo()),
-                    cell(one.kosten()),
-                    cell(one.baten()),
-                    cell(one.overdrachten()),
+                    euro(one.saldo()),
+                    euro(one.kosten()),
+                    euro(one.baten()),
+                    euro(one.overdrachten()),
                     Double.isFinite(one.omslag()) && one.omslag() > 0
                             ? Cell.of(Tekst.effect(casus.effect(), one.omslag()))
                             : Cell.absent(Cell.State.NVT));
@@ -242,7 +263,7 @@ final class MkbaPanels {
                         table.row(
                                 Cell.of(Tekst.post(regel.actor().naam())),
                                 Cell.of(Tekst.post(regel.post().code())),
-                                cell(sums.get(key))));
+                                euro(sums.get(key))));
         return table.table();
     }
 
@@ -288,7 +309,8 @@ final class MkbaPanels {
     }
 
     Panel tornado() {
-        List<Uitslag> tornado = uitkomst.tornado();
+        List<Uitslag> tornado =
+                uitkomst.tornado().stream().filter(one -> one.breedte() >= 0.5).toList();
         Assembly table =
                 table("tornado")
                         .column("invoer", "Invoer", Kind.TEXT)
@@ -300,17 +322,17 @@ final class MkbaPanels {
         for (Uitslag one : tornado) {
             table.row(
                     Cell.of(title(one.invoer())),
-                    cell(uitkomst.ncw()),
-                    cell(Math.min(one.laag(), one.hoog())),
-                    cell(Math.max(one.laag(), one.hoog())),
-                    cell(one.laag()),
-                    cell(one.hoog()));
+                    euro(uitkomst.ncw()),
+                    euro(Math.min(one.laag(), one.hoog())),
+                    euro(Math.max(one.laag(), one.hoog())),
+                    euro(one.laag()),
+                    euro(one.hoog()));
         }
         Published published = table.table();
         return Panel.of("tornado", "Welke invoer maakt het meest uit?", published)
                 .saying(
                         tornado.isEmpty()
-                                ? "Geen enkele invoer heeft een spreiding."
+                                ? "Geen enkele onzekere invoer maakt voor de samenleving iets uit."
                                 : "Het meest maakt uit: %s."
                                         .formatted(lower(title(tornado.get(0).invoer()))))
                 .drawn(
@@ -324,14 +346,15 @@ final class MkbaPanels {
                                 "Balken met punt: saldo als een invoer laag of hoog is"))
                 .noting(
                         "Elke invoer gaat alleen van zijn tiende naar zijn negentigste percentiel;"
-                                + " de rest blijft op zijn basis.");
+                                + " de rest blijft op zijn basis. Wat voor de samenleving niets uitmaakt, zoals"
+                                + " een prijs van alleen overdrachten, staat er niet bij.");
     }
 
     private String title(String invoer) {
         String prijs = Invoer.prijsCode(invoer);
         return prijs == null
                 ? Parameter.title(invoer)
-                : "Prijs: " + casus.prijzen().get(prijs).naam();
+                : "Prijs: " + casus.prijzen().get(prijs).naam().split(",")[0];
     }
 
     private static String lower(String text) {
@@ -343,9 +366,9 @@ final class MkbaPanels {
                 table("disconto")
                         .column("voet", "Discontovoet", Kind.TEXT)
                         .column("ncw", "Saldo voor de samenleving", Kind.EUR);
-        table.row(rate(casus.disconto().voet(), " (basis)"), cell(uitkomst.ncw()));
+        table.row(rate(casus.disconto().voet(), " (basis)"), euro(uitkomst.ncw()));
         for (Variant one : uitkomst.varianten()) {
-            table.row(rate(one.voet(), ""), cell(one.ncw()));
+            table.row(rate(one.voet(), ""), euro(one.ncw()));
         }
         return Panel.of("disconto", "Met een andere discontovoet", table.table())
                 .saying("Een hogere voet maakt baten die later komen minder waard.")
@@ -370,7 +393,7 @@ final class MkbaPanels {
             Cell[] row = new Cell[actoren.size() + 1];
             row[0] = Cell.of(String.valueOf(jaar));
             for (int i = 0; i < actoren.size(); i++) {
-                row[i + 1] = cell(contant(jaar, actoren.get(i)));
+                row[i + 1] = euro(contant(jaar, actoren.get(i)));
             }
             table.row(row);
         }

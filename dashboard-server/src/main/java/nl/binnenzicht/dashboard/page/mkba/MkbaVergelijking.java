@@ -86,20 +86,20 @@ final class MkbaVergelijking {
                         : drawn.flatMap(one -> basis.trekkingen().map(one::min));
         table.row(
                 Cell.of(naam),
-                MkbaPanels.cell(uitkomst.ncw()),
-                MkbaPanels.cell(drawn.map(one -> one.quantile(0.05)).orElse(Double.NaN)),
-                MkbaPanels.cell(drawn.map(one -> one.quantile(0.95)).orElse(Double.NaN)),
+                MkbaPanels.euro(uitkomst.ncw()),
+                MkbaPanels.euro(drawn.map(one -> one.quantile(0.05)).orElse(Double.NaN)),
+                MkbaPanels.euro(drawn.map(one -> one.quantile(0.95)).orElse(Double.NaN)),
                 MkbaPanels.cell(drawn.map(Trekkingen::kansPositief).orElse(Double.NaN)),
                 Double.isFinite(uitkomst.omslag()) && uitkomst.isMeerBeter()
                         ? Cell.of(Tekst.effect(uitkomst.casus().effect(), uitkomst.omslag()))
                         : Cell.absent(Cell.State.NVT),
-                MkbaPanels.cell(
+                MkbaPanels.euro(
                         uitkomst.actoren().stream()
                                 .filter(one -> one.actor() == Actor.GEMEENTE)
                                 .mapToDouble(ActorSaldo::saldo)
                                 .findFirst()
                                 .orElse(Double.NaN)),
-                verschil.map(one -> MkbaPanels.cell(uitkomst.ncw() - basis.ncw()))
+                verschil.map(one -> MkbaPanels.euro(uitkomst.ncw() - basis.ncw()))
                         .orElse(Cell.absent(Cell.State.NVT)),
                 verschil.map(one -> MkbaPanels.cell(one.kansPositief()))
                         .orElse(Cell.absent(Cell.State.NVT)));

@@ -75,7 +75,7 @@ final class Geldverwachting {
                         .column("p90", "P90", Kind.EUR)
                         .column("begroot", "Begroot", Kind.EUR)
                         .column("begroting", "Begroting van", Kind.TEXT)
-                        .column("kans", "Kans op meer dan begroot", Kind.SHARE)
+                        .column("kans", "Kans op meer dan begroot, in de rekensom", Kind.TEXT)
                         .column("volume", "Gaat mee met", Kind.TEXT);
         for (int row = 0; row < found.rows().size(); row++) {
             if (WHOLE.contains(found.code(row, "geld_code").orElse("")) == whole) {
@@ -94,7 +94,7 @@ final class Geldverwachting {
                                 ? Cell.of(text(row, "begroot_jaar"))
                                 : Cell.absent(Cell.State.NVT),
                         isBudgeted
-                                ? found.cell(row, "kans_overschrijding")
+                                ? Cell.of(share(found.cell(row, "kans_overschrijding")))
                                 : Cell.absent(Cell.State.NVT),
                         volume.isShown()
                                 ? Cell.of(enquiry.definition(volume.value().toString()).name())
@@ -104,21 +104,21 @@ final class Geldverwachting {
         return table.table();
     }
 
+    /** What the sum comes to, beside the budget; never as a certainty. */
     private String chance(int row) {
-        Double chance = found.cell(row, "kans_overschrijding").number();
-        if (chance == null) {
+        Double expected = found.cell(row, "verwacht_eur").number();
+        Double budget = found.cell(row, "begroot_eur").number();
+        if (expected == null || budget == null) {
             return "Er is geen begroting om de uitgaven mee te vergelijken.";
         }
-        String words =
-                chance > 0.99
-                        ? "vrijwel zeker"
-                        : chance < 0.01 ? "vrijwel uitgesloten" : Notation.of(chance, Kind.SHARE);
-        return "Met de aantallen en prijzen van nu is meer BUIG uitgeven in %s dan de begroting van %s %s%s."
+        double step = Math.rint(expected) - Math.rint(budget);
+        return "Als aantallen en prijzen blijven zoals nu, komt de BUIG in %s uit op %s: %s %s dan de begroting van %s."
                 .formatted(
                         year(row),
-                        text(row, "begroot_jaar"),
-                        chance > 0.99 || chance < 0.01 ? "" : "een kans van ",
-                        words);
+                        euro(found.cell(row, "verwacht_eur")),
+                        Notation.of(Math.abs(step), Kind.EUR),
+                        step < 0 ? "minder" : "meer",
+                        text(row, "begroot_jaar"));
     }
 
     private String against(int row) {
@@ -130,6 +130,17 @@ final class Geldverwachting {
         return budget.number() == null
                 ? band
                 : band + "; begroting %s: %s".formatted(text(row, "begroot_jaar"), euro(budget));
+    }
+
+    /** A share of draws, without claiming what draws cannot carry. */
+    private static String share(Cell cell) {
+        Double share = cell.number();
+        if (share == null) {
+            return Notation.of(cell, Kind.SHARE);
+        }
+        return share > 0.99
+                ? "meer dan 99%"
+                : share < 0.01 ? "minder dan 1%" : Notation.of(share, Kind.SHARE);
     }
 
     private static String euro(Cell cell) {

@@ -16,6 +16,8 @@ import nl.binnenzicht.warehouse.store.SnapshotInfo;
 /** The year-end forecast beside that of the last snapshot before this one that had one. */
 final class Vorige {
 
+    private static final int MOST = 3;
+
     private final Enquiry enquiry;
     private final Verwachting verwachting;
 
@@ -77,13 +79,15 @@ final class Vorige {
                 .laidOut(Layout.FULL_OPEN);
     }
 
+    /** The newest snapshot before this one that has a forecast; of the last few only. */
     private SnapshotInfo before() {
-        List<SnapshotInfo> all = enquiry.snapshots();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            SnapshotInfo one = all.get(i);
-            boolean hasForecast = one.rijen().getOrDefault("fct_prognose", 0L) > 0;
-            if (hasForecast && one.id().compareTo(enquiry.snapshotId()) < 0) {
-                return one;
+        List<SnapshotInfo> all =
+                enquiry.snapshots().stream()
+                        .filter(one -> one.id().compareTo(enquiry.snapshotId()) < 0)
+                        .toList();
+        for (int i = all.size() - 1; i >= Math.max(0, all.size() - MOST); i--) {
+            if (!enquiry.at(all.get(i).id(), "prognose_jaar").isEmpty()) {
+                return all.get(i);
             }
         }
         return null;
