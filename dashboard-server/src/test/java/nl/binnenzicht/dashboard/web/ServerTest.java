@@ -138,7 +138,7 @@ class ServerTest {
     @Test
     void theTablesOfAnEstimateCanBeTakenAwayWithTheirState() {
         assertThat(visit.text("/download/watwerkt/LEERWERK/ALLE/verschil-getal.csv"))
-                .contains("Oordeel", "Aanwijzing voor effect", "Ondergrens (95%)");
+                .contains("\"oordeel\";\"verschil\";\"onder\";\"boven\"", "Aanwijzing voor effect");
     }
 
     @Test

@@ -29,7 +29,8 @@ record Maten(String uitkomst, String naam, boolean isKans, String metric, Publis
                         .getOrDefault(
                                 UITKOMST, namen.keySet().stream().findFirst().orElse("WERK12"));
         String naam = namen.getOrDefault(code, code);
-        Map<String, String> only = Map.of(UITKOMST, code);
+        Map<String, String> only =
+                namen.containsKey(code) ? Map.of(UITKOMST, code) : Map.of(); // an old snapshot
         Published kansen = enquiry.where(only, "effect_overzicht");
         if (!kansen.isEmpty()) {
             return new Maten(code, naam, true, "effect_overzicht", kansen);
