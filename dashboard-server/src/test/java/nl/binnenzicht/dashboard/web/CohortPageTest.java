@@ -112,6 +112,19 @@ class CohortPageTest {
                 .doesNotContain("Waarvoor hebt u rijen nodig");
     }
 
+    /** Who left before could not be in it: the curve of that time is made by the rule. */
+    @Test
+    void aRuleThatLooksAheadIsNamedBesideTheCurve() {
+        String vooruit =
+                JUNI.replace(
+                        "{\"soort\":\"segment\",\"schema\":\"KWADRANT\",\"codes\":[\"4\"]}",
+                        "{\"soort\":\"screening\",\"venster\":{\"tot\":\"3m\"}}");
+        Visit visit = new Visit(management.port());
+
+        assertThat(visit.text(url(vooruit))).contains("een regel kijkt na de index");
+        assertThat(visit.text(url(JUNI))).doesNotContain("een regel kijkt na de index");
+    }
+
     /** As a browser without script sends it. */
     @Test
     void theFormMakesTheDefinitionAndItsAddressCanBeShared() {

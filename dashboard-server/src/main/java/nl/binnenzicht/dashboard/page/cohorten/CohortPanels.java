@@ -2,6 +2,7 @@ package nl.binnenzicht.dashboard.page.cohorten;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.binnenzicht.dashboard.answer.CohortBeeld;
 import nl.binnenzicht.dashboard.chart.IntervalChart;
 import nl.binnenzicht.dashboard.chart.IntervalChart.Points;
@@ -26,6 +27,11 @@ public final class CohortPanels {
     private static final String GEEN_EFFECT =
             "Een verschil tussen cohorten is geen effect: de groepen verschillen ook in andere dingen."
                     + " Wat een instrument doet, staat bij Wat werkt voor wie.";
+
+    private static final String VOORUIT =
+            "Let op: een regel kijkt na de index. Wie eerder vertrok kan daardoor buiten de groep vallen;"
+                    + " de uitstroom in die tijd hoort bij de keuze van de groep en zegt niets over de"
+                    + " kans om te vertrekken.";
 
     private final CohortBeeld beeld;
     private final boolean twee;
@@ -81,8 +87,8 @@ public final class CohortPanels {
         }
         Published smd = smd();
         long groot =
-                smd.rows().stream()
-                        .map(rij -> rij.get(1).number())
+                beeld.kenmerken().rows().stream()
+                        .map(rij -> rij.get(beeld.kenmerken().indexOf("smd")).number())
                         .filter(waarde -> waarde != null && Math.abs(waarde) > ONGELIJK)
                         .count();
         Panel verschil =
@@ -109,7 +115,8 @@ public final class CohortPanels {
                                                 + " de getallen staan in de tabel."))
                         .noting(
                                 "SMD: verschil in aandeel, A min B, gedeeld door de standaardafwijking"
-                                        + " van beide groepen samen. Boven 0,1 noemen we het ongelijk.")
+                                        + " van beide groepen samen. Boven 0,1 noemen we het ongelijk. Hier"
+                                        + " staan de grootste, in de volgende tabel alle.")
                         .laidOut(Layout.FULL);
         return Section.of(
                 "wie",
@@ -192,11 +199,20 @@ public final class CohortPanels {
                         .noting(
                                 "Gevolgd: mensen die net voor die maand nog in de bijstand zijn. De"
                                         + " lijn begint bij tien mensen en stopt onder de tien.");
+        if (kijktVooruit()) {
+            uit = uit.noting(VOORUIT);
+            lijn = lijn.noting(VOORUIT);
+        }
         Section section = Section.of("daarna", "Wat gebeurde er daarna?", uit, lijn);
         return section.saying(
                 twee
                         ? GEEN_EFFECT
                         : "Wat er gebeurde, niet waardoor. " + GEEN_EFFECT.split(": ")[0] + ".");
+    }
+
+    private boolean kijktVooruit() {
+        return Stream.concat(Stream.of(beeld.a()), beeld.b().stream())
+                .anyMatch(telling -> !telling.cohort().naDeIndex().isEmpty());
     }
 
     private List<Series> lijnen() {
