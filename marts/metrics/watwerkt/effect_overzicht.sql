@@ -16,7 +16,7 @@
 --             effectieve_omvang, staat_code, risico_gestart, risico_vergelijking, ruw_verschil,
 --             ruw_onder, ruw_boven, effect_verschil, effect_onder, effect_boven,
 --             verschil_gekrompen, p_waarde, q_waarde, aantal_vergelijkingen, kleinst_aantoonbaar,
---             nodig_per_groep, grootste_onbalans, e_waarde
+--             nodig_per_groep, grootste_onbalans, e_waarde, maatstaf_factor, maatstaf_kenmerk
 -- source:     BP 2021-2025, bijlage II, project C
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
@@ -60,6 +60,8 @@ select
     effect.nodig_per_groep,
     effect.grootste_onbalans,
     case when mag then effect.e_waarde end as e_waarde,
+    case when mag then effect.maatstaf_factor end as maatstaf_factor,
+    case when mag then effect.maatstaf_kenmerk end as maatstaf_kenmerk,
     effect.aantal_gestart as aantal_clienten
 from effect
 left join dim_voorziening using (voorziening_code)

@@ -80,7 +80,7 @@ where
     uitkomst.is_kans and not (effect.gemiddelde_gestart between 0 and 1)
     or uitkomst.is_kans and not (effect.gemiddelde_zonder between 0 and 1)
     or not (effect.p_waarde between 0 and 1)
-    or not (effect.q_waarde between effect.p_waarde and 1)
+    or not (effect.q_waarde between effect.p_waarde - 0.000000001 and 1)
     or effect.e_waarde < 1;
 
 -- check: gebeurtenissen_binnen_aantallen STOP

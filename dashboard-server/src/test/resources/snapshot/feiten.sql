@@ -308,6 +308,12 @@ select
     12 as aantal_maanden, 'LV 2019-2022' as bron
 from (values (2019), (2020), (2021), (2022)) as jaren(jaar);
 
+insert into dim_uitkomst by name
+select 'WERK12' as uitkomst_code, 'Uitstroom naar werk binnen 12 maanden' as naam,
+    'PRIMAIR' as rang_code, 'WERK' as gevolg_code, 12 as horizon_maanden,
+    12 as opvolging_maanden, true as is_kans, 1 as volgorde
+where not exists (select 1 from dim_uitkomst);
+
 insert into fct_effect by name
 select
     'WERK12' as uitkomst_code, voorziening_code, kwadrant_code, 'PRIMAIR' as rang_code,

@@ -138,4 +138,28 @@ public sealed interface Visual {
      * @param text sentence that never says more than the estimate
      */
     record Finding(String subject, String state, Tone tone, String text) {}
+
+    /**
+     * Judgements by row and column, each with a page of its own.
+     *
+     * @param corner title of the names of the rows
+     * @param heads titles of the columns
+     * @param rows in reading order
+     */
+    record Grid(String corner, List<String> heads, List<Regel> rows) implements Visual {
+
+        /** A row with a cell per column. */
+        public record Regel(String name, List<Vak> cells) {}
+
+        /**
+         * One judgement.
+         *
+         * @param state in words
+         * @param mark sign beside the words, so that colour is never the only difference
+         * @param tone colour that goes with the state
+         * @param number with its interval; empty where the state allows none
+         * @param address of its page
+         */
+        public record Vak(String state, String mark, Tone tone, String number, String address) {}
+    }
 }

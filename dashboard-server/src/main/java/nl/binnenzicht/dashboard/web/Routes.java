@@ -15,6 +15,7 @@ import nl.binnenzicht.warehouse.error.RequestException;
  * <pre>
  * /                                        to the first page
  * /&lt;page&gt;                                  a page, see Pages
+ * /watwerkt/&lt;instrument&gt;/&lt;groep&gt;            one estimate, everything about it
  * /uitleg/&lt;metric&gt;                         where a number comes from
  * /herziening/&lt;metric&gt;                     a number then and now; also /herziening?metric=
  * /download/&lt;page&gt;/&lt;panel&gt;.&lt;csv|xlsx|parquet&gt;  the table of a panel
@@ -79,6 +80,9 @@ final class Routes {
                     "/download/" + page.id() + "/{bestand}",
                     new DownloadHandler(page, answers, writer, audit));
         }
+        CelHandler cel = new CelHandler(answers, writer, templates, audit);
+        routes.get("/watwerkt/{instrument}/{groep}", cel);
+        routes.get("/download/watwerkt/{instrument}/{groep}/{bestand}", cel::download);
         routes.get("/mkba/rekenblad.xlsx", mkba::workbook);
         routes.get("/mkba/rekenblad.yaml", mkba::sheet);
         routes.post("/mkba/bewaar", mkba::save);

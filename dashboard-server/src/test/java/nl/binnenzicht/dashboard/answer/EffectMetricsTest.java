@@ -106,4 +106,48 @@ class EffectMetricsTest {
                 .isEqualTo("2026-1 | 2026-11-22 | PRIMAIR | Uitstroom naar werk binnen 12 maanden");
         assertThat(lines).hasSize(ReferenceTable.load("analyseplan").rows().size());
     }
+
+    @Test
+    void aNumberThatWasRejectedStandsApartWithItsState() {
+        assertThat(
+                        MetricCase.of("effect_technisch")
+                                .given("fct_effect", EFFECTEN)
+                                .lines(
+                                        YEAR,
+                                        "uitkomst_code",
+                                        "kwadrant_of_alle_code",
+                                        "staat_code",
+                                        "afgekeurd_verschil",
+                                        "afgekeurd_onder",
+                                        "afgekeurd_boven"))
+                .containsExactly(
+                        "WERK12 | 3 | ONBETROUWBAAR | 0.2 | 0.12 | 0.28",
+                        "BIJSTAND12 | 3 | ONBETROUWBAAR | -2 | -3 | -1");
+    }
+
+    @Test
+    void overlapAndCurveAreReadInOrder() {
+        assertThat(
+                        MetricCase.of("effect_overlap")
+                                .given(
+                                        "fct_effect_overlap",
+                                        """
+                                        voorziening_code | kwadrant_code | klasse | personen_gestart | aandeel_gestart
+                                        TAAL             | 1             | 10     | 20               | 0.2
+                                        TAAL             | 1             | 1      | 80               | 0.8
+                                        """)
+                                .lines(YEAR, "voorkeur_klasse", "overlap_gestart"))
+                .containsExactly("0-10% | 0.8", "90-100% | 0.2");
+        assertThat(
+                        MetricCase.of("effect_verloop")
+                                .given(
+                                        "fct_effect_verloop",
+                                        """
+                                        voorziening_code | kwadrant_code | maand | kans_gestart | gevolgd_gestart
+                                        TAAL             | 1             | 10    | 0.2          | 30
+                                        TAAL             | 1             | 9     | 0.1          | 40
+                                        """)
+                                .lines(YEAR, "verloop_maand", "kans_gestart", "gevolgd_gestart"))
+                .containsExactly("9 | 0.1 | 40", "10 | 0.2 | 30");
+    }
 }

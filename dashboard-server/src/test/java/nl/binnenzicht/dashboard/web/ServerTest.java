@@ -77,7 +77,9 @@ class ServerTest {
             found++;
         }
         assertThat(found).as("downloads").isPositive().isEqualTo(3 * count(html, "<article"));
-        assertThat(count(html, "<table")).isEqualTo(count(html, "<article"));
+        assertThat(count(html, "<table") - count(html, "class=\"raster\""))
+                .as("a table per panel, beside a grid")
+                .isEqualTo(count(html, "<article"));
     }
 
     @ParameterizedTest
@@ -100,6 +102,43 @@ class ServerTest {
         assertThat(count(html, "data-grafiek=")).isEqualTo(count(html, "application/json"));
         assertThat(count(html, "data-grafiek=")).isEqualTo(count(html, "role=\"img\""));
         assertThat(html).doesNotContain("aria-label=\"\"");
+    }
+
+    @Test
+    void anEstimateHasThirteenPartsInAFixedOrder() {
+        String html = visit.text("/watwerkt/LEERWERK/ALLE?uitkomst_code=WERK12");
+        int at = 0;
+        for (int part = 1; part <= 13; part++) {
+            int next = html.indexOf(">" + part + ". ");
+            assertThat(next).as("part " + part).isGreaterThan(at);
+            at = next;
+        }
+        assertThat(html).contains("procentpunt groter", "95%-interval", "geen proef met loting");
+    }
+
+    @Test
+    void anEstimateWithoutEnoughPeopleShowsNoDifferenceAnywhere() {
+        String html = visit.text("/watwerkt/LEERWERK/2?uitkomst_code=WERK12");
+
+        assertThat(html)
+                .contains(
+                        "Onvoldoende gegevens",
+                        "Bij dit oordeel hoort geen getal",
+                        "mensen per groep")
+                .doesNotContain("procentpunt groter", "procentpunt kleiner");
+    }
+
+    @Test
+    void anInstrumentThatDoesNotExistIsNotFound() {
+        assertThat(visit.status("/watwerkt/NIETS/1")).isEqualTo(404);
+        assertThat(visit.text("/watwerkt/NIETS/1")).contains("BZ-210");
+        assertThat(visit.status("/watwerkt/LEERWERK/9")).isEqualTo(404);
+    }
+
+    @Test
+    void theTablesOfAnEstimateCanBeTakenAwayWithTheirState() {
+        assertThat(visit.text("/download/watwerkt/LEERWERK/ALLE/verschil-getal.csv"))
+                .contains("\"oordeel\";\"verschil\";\"onder\";\"boven\"", "Aanwijzing voor effect");
     }
 
     @Test

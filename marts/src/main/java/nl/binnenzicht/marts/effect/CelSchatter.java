@@ -52,6 +52,7 @@ public final class CelSchatter {
                         balance,
                         trimmed,
                         vergelijking.isKans() ? Double.NaN : spread(vergelijking, rows),
+                        Maatstaf.van(vergelijking, rows),
                         List.of(),
                         hasEnough(telling, estimate)
                                 ? EffectStaat.GEEN_VERSCHIL
@@ -67,6 +68,20 @@ public final class CelSchatter {
                         apart(Soort.GETRIMD, trimmed, estimate, error)));
     }
 
+    /**
+     * Only the estimate, of something that is no answer in itself; null where there is too little.
+     */
+    public AttEstimate controle(Vergelijking vergelijking, String segment) {
+        int[] rows = vergelijking.rows(segment);
+        EffectCel.Telling telling = telling(vergelijking, rows);
+        if (telling.gestart() == 0 || telling.vergelijking() == 0) {
+            return null;
+        }
+        AttEstimate estimate =
+                estimate(vergelijking, rows, NORMALISE_FROM * range(vergelijking, rows));
+        return hasEnough(telling, estimate) ? estimate : null;
+    }
+
     private static EffectCel empty(
             Vergelijking vergelijking, String segment, EffectCel.Telling telling) {
         EffectStaat staat =
@@ -80,6 +95,7 @@ public final class CelSchatter {
                 null,
                 Double.NaN,
                 Double.NaN,
+                null,
                 List.of(),
                 staat);
     }

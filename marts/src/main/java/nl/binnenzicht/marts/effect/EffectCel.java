@@ -16,6 +16,7 @@ import nl.binnenzicht.marts.statistics.Interval;
  * @param balance how alike the arms are in each covariate; null with the estimate
  * @param trimmed the estimate among starters who have someone comparable; NaN: none
  * @param spread standard deviation of an amount over all rows; NaN: the outcome is yes or no
+ * @param maatstaf the known covariate that could have misled most; null: an amount, or none
  * @param controles checks so far, in the order of {@link Controle.Soort}
  * @param staat as the counts and checks say, before the correction for the number of questions:
  *     anything up to GEEN_VERSCHIL
@@ -29,6 +30,7 @@ public record EffectCel(
         Balance balance,
         double trimmed,
         double spread,
+        Maatstaf maatstaf,
         List<Controle> controles,
         EffectStaat staat) {
 
@@ -106,6 +108,7 @@ public record EffectCel(
                 balance,
                 trimmed,
                 spread,
+                maatstaf,
                 all,
                 failed ? EffectStaat.ONBETROUWBAAR : staat);
     }

@@ -100,6 +100,12 @@ public record Vergelijking(
         return result;
     }
 
+    /** The same rows with a yes or no as outcome, and no model of it. */
+    public Vergelijking seenAs(double[] uitkomst) {
+        return new Vergelijking(
+                voorziening, segmenten, design, seen.withOutcome(uitkomst), true, models);
+    }
+
     /** The same rows with another outcome, and a model of it fitted on their arm 0. */
     public Vergelijking met(double[] uitkomst, boolean kans, int folds) {
         Observations other = seen.withOutcome(uitkomst);

@@ -1,5 +1,7 @@
 package nl.binnenzicht.marts.statistics;
 
+import java.util.Arrays;
+
 /**
  * How far two arms differ in each covariate, in standard deviations of the treated before any
  * weighting (the denominator of an effect on the treated); where the treated do not vary, of the
@@ -17,31 +19,28 @@ public record Balance(double[] before, double[] after) {
      * @param weights per row of the design; rows of arm 1 count once whatever is given
      */
     public static Balance of(Design design, boolean[] treated, double[] weights, int[] rows) {
+        int[] ones = Arrays.stream(rows).filter(row -> treated[row]).toArray();
+        int[] zeros = Arrays.stream(rows).filter(row -> !treated[row]).toArray();
         double[] before = new double[design.columns()];
         double[] after = new double[design.columns()];
         for (int column = 0; column < design.columns(); column++) {
-            double treatedCount = 0;
             double treatedSum = 0;
-            double controlCount = 0;
+            for (int row : ones) {
+                treatedSum += design.value(row, column);
+            }
             double controlSum = 0;
             double weightSum = 0;
             double weightedSum = 0;
-            for (int row : rows) {
+            for (int row : zeros) {
                 double value = design.value(row, column);
-                if (treated[row]) {
-                    treatedCount++;
-                    treatedSum += value;
-                } else {
-                    controlCount++;
-                    controlSum += value;
-                    weightSum += weights[row];
-                    weightedSum += weights[row] * value;
-                }
+                controlSum += value;
+                weightSum += weights[row];
+                weightedSum += weights[row] * value;
             }
-            double mean = treatedSum / treatedCount;
-            double own = sd(design, treated, true, rows, column);
-            double sd = own > 1e-9 ? own : sd(design, treated, false, rows, column);
-            before[column] = sd > 1e-9 ? (mean - controlSum / controlCount) / sd : Double.NaN;
+            double mean = treatedSum / ones.length;
+            double own = sd(design, treated, true, ones, column);
+            double sd = own > 1e-9 ? own : sd(design, treated, false, zeros, column);
+            before[column] = sd > 1e-9 ? (mean - controlSum / zeros.length) / sd : Double.NaN;
             after[column] = sd > 1e-9 ? (mean - weightedSum / weightSum) / sd : Double.NaN;
         }
         return new Balance(before, after);

@@ -1,6 +1,7 @@
 package nl.binnenzicht.marts.step;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +10,22 @@ import nl.binnenzicht.marts.effect.CelSchatter;
 import nl.binnenzicht.marts.effect.Controle;
 import nl.binnenzicht.marts.effect.Controle.Soort;
 import nl.binnenzicht.marts.effect.Controles;
-import nl.binnenzicht.marts.effect.EffectCel;
 import nl.binnenzicht.marts.effect.EffectThresholds;
+import nl.binnenzicht.marts.effect.Placebo;
 import nl.binnenzicht.marts.effect.Vergelijking;
 
 /**
  * What no start can have changed, estimated as if it were an outcome: for every voorziening and
- * segment, and judged all together.
+ * segment, and judged all together. Beside them one placebo per voorziening, on the primary
+ * outcome.
  */
 final class ControleRonde {
 
     private static final int MONTHS_BEFORE = 6;
 
     private final Map<List<String>, List<Controle>> perCel = new HashMap<>();
+
+    private final Map<String, Controle> placebo = new HashMap<>();
 
     private ControleRonde() {}
 
@@ -37,12 +41,11 @@ final class ControleRonde {
                             : Uitkomsten.deeltijdVooraf(proef.rijen());
             for (Vergelijking vergelijking : proef.met(before, isKans)) {
                 for (String segment : plan.segmenten()) {
-                    EffectCel cel = schatter.schat(vergelijking, segment);
                     cellen.add(List.of(vergelijking.voorziening(), segment));
                     metingen.add(
                             new Controles.Meting(
                                     soort,
-                                    cel.staat().isEstimable() ? cel.estimate() : null,
+                                    schatter.controle(vergelijking, segment),
                                     isKans ? 1 : MONTHS_BEFORE));
                 }
             }
@@ -54,11 +57,35 @@ final class ControleRonde {
                     .computeIfAbsent(cellen.get(i), any -> new ArrayList<>())
                     .add(uitslagen.get(i));
         }
+        double[] primair = Uitkomsten.van(plan.primair(), proef.rijen());
+        proef.instrumenten().parallelStream()
+                .map(one -> placebo(one, primair, proef, thresholds))
+                .toList()
+                .forEach(one -> ronde.placebo.put(one.getKey(), one.getValue()));
         return ronde;
+    }
+
+    private static Map.Entry<String, Controle> placebo(
+            EffectProef.Instrument instrument,
+            double[] primair,
+            EffectProef proef,
+            EffectThresholds thresholds) {
+        List<ProefRij> rijen =
+                Arrays.stream(instrument.rows()).mapToObj(proef.rijen()::get).toList();
+        Controle controle =
+                Placebo.van(
+                        instrument.starts().seenAs(EffectProef.pick(primair, instrument.rows())),
+                        rijen.stream().map(ProefRij::clientId).toList(),
+                        rijen.stream().map(rij -> rij.periodeId() + "/" + rij.kwadrant()).toList(),
+                        thresholds);
+        return Map.entry(instrument.starts().voorziening(), controle);
     }
 
     /** The controls of a cell, in the order of {@link Soort}. */
     List<Controle> van(String voorziening, String segment) {
-        return perCel.getOrDefault(List.of(voorziening, segment), List.of());
+        List<Controle> controles =
+                new ArrayList<>(perCel.getOrDefault(List.of(voorziening, segment), List.of()));
+        controles.add(placebo.get(voorziening));
+        return controles;
     }
 }

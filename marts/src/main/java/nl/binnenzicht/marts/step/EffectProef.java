@@ -108,7 +108,8 @@ record EffectProef(List<ProefRij> rijen, Observations zonder, List<Instrument> i
                 .toList();
     }
 
-    private static double[] pick(double[] values, int[] rows) {
+    /** Values at some places, in the order given. */
+    static double[] pick(double[] values, int[] rows) {
         return IntStream.of(rows).mapToDouble(row -> values[row]).toArray();
     }
 }

@@ -65,7 +65,7 @@ final class EffectRaster {
                         : null);
         row.add(Cells.known(telling.meanGestart()));
         if (!cel.staat().isEstimable()) {
-            row.addAll(Collections.nCopies(13, null));
+            row.addAll(Collections.nCopies(15, null));
             return row;
         }
         Interval interval = cel.interval();
@@ -82,6 +82,8 @@ final class EffectRaster {
         row.add(Cells.known(POWER_80 * cel.estimate().standardError()));
         row.add(Cells.known(cel.imbalance()));
         row.add(Cells.known(cel.eValue()));
+        row.add(cel.maatstaf() == null ? null : Cells.known(cel.maatstaf().factor()));
+        row.add(cel.maatstaf() == null ? null : cel.maatstaf().kenmerk());
         return row;
     }
 
@@ -146,9 +148,11 @@ final class EffectRaster {
                         "q_waarde",
                         "kleinst_aantoonbaar",
                         "grootste_onbalans",
-                        "e_waarde")) {
+                        "e_waarde",
+                        "maatstaf_factor")) {
             columns.add(new Column(name, Type.DOUBLE));
         }
+        columns.add(new Column("maatstaf_kenmerk", Type.TEXT));
         return columns;
     }
 }

@@ -49,7 +49,12 @@ public final class EffectStep implements Step {
 
     @Override
     public List<String> outputs() {
-        return List.of("fct_effect", "fct_effect_balans", "fct_effect_controle");
+        return List.of(
+                "fct_effect",
+                "fct_effect_balans",
+                "fct_effect_controle",
+                "fct_effect_overlap",
+                "fct_effect_verloop");
     }
 
     @Override
@@ -72,10 +77,13 @@ public final class EffectStep implements Step {
                 uitslagen.addAll(controles(uitkomst, cel));
             }
         }
+        EffectBeeld beeld = new EffectBeeld(proef, plan, rasters);
         return List.of(
                 new StepTable("fct_effect", EffectRaster.columns(), effecten),
                 new StepTable("fct_effect_balans", balansColumns(), balans),
-                new StepTable("fct_effect_controle", controleColumns(), uitslagen));
+                new StepTable("fct_effect_controle", controleColumns(), uitslagen),
+                beeld.overlap(),
+                beeld.verloop());
     }
 
     private List<EffectCel> cellen(

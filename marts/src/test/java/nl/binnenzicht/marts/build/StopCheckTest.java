@@ -39,6 +39,8 @@ class StopCheckTest {
                     "fct_effect",
                     "fct_effect_balans",
                     "fct_effect_controle",
+                    "fct_effect_overlap",
+                    "fct_effect_verloop",
                     "fct_mkba",
                     "fct_mkba_casus",
                     "fct_mkba_prijs",

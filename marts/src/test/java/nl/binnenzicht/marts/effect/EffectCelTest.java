@@ -28,6 +28,7 @@ class EffectCelTest {
                 new Balance(new double[] {0.2}, new double[] {0.05}),
                 trimmed,
                 Double.NaN,
+                null,
                 List.of(),
                 staat);
     }

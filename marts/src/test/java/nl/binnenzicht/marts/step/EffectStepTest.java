@@ -1,6 +1,7 @@
 package nl.binnenzicht.marts.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -270,5 +271,75 @@ class EffectStepTest {
         }
         assertThat(effects.number(4, "verschil_gekrompen"))
                 .isEqualTo(effects.number(4, "verschil"));
+    }
+
+    @Test
+    void aPastThatDiffersBetweenTheArmsPullsTheStateDown() {
+        int code = HELPS.proef().indexOf("voorziening_code");
+        int before = HELPS.proef().indexOf("heeft_werk_vooraf");
+        List<List<Object>> rows = new ArrayList<>();
+        int number = 0;
+        for (List<Object> row : HELPS.proef().rows()) {
+            List<Object> copy = new ArrayList<>(row);
+            copy.set(before, number++ % (copy.get(code) == null ? 10 : 2) == 0);
+            rows.add(copy);
+        }
+        List<StepTable> tables = run(new Rows(HELPS.proef().columns(), rows));
+        Cells effects = cells(tables.get(0));
+
+        assertThat(effects.text(alle(effects), "staat_code")).isEqualTo("ONBETROUWBAAR");
+        assertThat(controle(cells(tables.get(2)), "NEGATIEF")).isEqualTo("NIET_DOORSTAAN");
+        assertThat(cells(tables.get(4)).size()).as("no curve of an unreliable estimate").isZero();
+    }
+
+    private static String controle(Cells controles, String soort) {
+        for (int row = 0; row < controles.size(); row++) {
+            if ("ALLE".equals(controles.text(row, "kwadrant_code"))
+                    && soort.equals(controles.text(row, "controle_code"))) {
+                return controles.text(row, "uitslag_code");
+            }
+        }
+        throw new AssertionError("no check " + soort);
+    }
+
+    @Test
+    void anInstrumentDrawnByLotShowsNothingThoughTheRealOneWorks() {
+        assertThat(controle(cells(run(HELPS.proef()).get(2)), "PLACEBO")).isEqualTo("DOORSTAAN");
+    }
+
+    @Test
+    void aPastThatTheDataDoNotReachIsNoCheck() {
+        Rows proef = changed(HELPS.proef(), "heeft_werk_vooraf", value -> null);
+
+        assertThat(controle(cells(run(proef).get(2)), "NEGATIEF")).isEqualTo("NIET_UITVOERBAAR");
+    }
+
+    @Test
+    void everyOutcomeHasItsOwnCorrectionAndALongHorizonTakesFewerStarts() {
+        Cells effects = cells(run(HELPS.proef(), "WERK12", "WERK24", "BIJSTAND12").get(0));
+
+        assertThat(effects.size()).isEqualTo(15);
+        assertThat(effects.number(9, "aantal_gestart"))
+                .isLessThan(effects.number(4, "aantal_gestart"));
+        assertThat(effects.text(14, "uitkomst_code")).isEqualTo("BIJSTAND12");
+        assertThat(effects.number(14, "gebeurtenissen_gestart")).isNull();
+        assertThat(effects.number(14, "boven")).as("who starts stays shorter").isNegative();
+    }
+
+    @Test
+    void whereThePlanAndTheProgramDifferNothingIsComputed() {
+        Rows plan = SimulatedPanel.plan("WERK12");
+        Rows unknown =
+                changed(plan, "code", value -> "Leeftijd".equals(value) ? "Schoenmaat" : value);
+
+        assertThatThrownBy(
+                        () ->
+                                STEP.run(
+                                        Map.of(
+                                                "int_proef",
+                                                HELPS.proef(),
+                                                "ref_analyseplan",
+                                                unknown)))
+                .hasMessageContaining("a kenmerk of the plan that nobody computes: Schoenmaat");
     }
 }

@@ -1,7 +1,9 @@
 package nl.binnenzicht.dashboard.page.watwerkt;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.binnenzicht.dashboard.chart.Chart;
 import nl.binnenzicht.dashboard.chart.IntervalChart;
 import nl.binnenzicht.dashboard.chart.Series;
@@ -10,30 +12,27 @@ import nl.binnenzicht.dashboard.disclosure.Cell;
 import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.dashboard.disclosure.Published.Kind;
 import nl.binnenzicht.dashboard.page.Visual.Finding;
+import nl.binnenzicht.dashboard.page.Visual.Grid;
+import nl.binnenzicht.dashboard.page.watwerkt.Maten.Kolom;
 
-/** The estimates as tables of one row per line of a forest plot. */
+/** The estimates of an outcome as tables of one row per line of a forest plot, and as a grid. */
 final class EffectTable {
 
-    private static final String ALL = "ALLE";
+    static final String ALL = "ALLE";
+    private static final List<String> GROUPS = List.of(ALL, "1", "2", "3", "4");
 
-    private final Published effects;
+    private final Maten maten;
 
-    EffectTable(Published effects) {
-        this.effects = effects;
+    EffectTable(Maten maten) {
+        this.maten = maten;
     }
 
     private boolean isAll(int row) {
-        return group(row).equals(ALL);
+        return maten.group(row).equals(ALL);
     }
 
-    private String group(int row) {
-        Cell cell = effects.cell(row, "kwadrant_of_alle_code");
-        return effects.code(row, "kwadrant_of_alle_code")
-                .orElse(String.valueOf(cell.value()).startsWith("Alle") ? ALL : text(cell));
-    }
-
-    private static String text(Cell cell) {
-        return String.valueOf(cell.value());
+    private int rows() {
+        return maten.table().rows().size();
     }
 
     /** One row per instrument, everyone together. */
@@ -47,63 +46,63 @@ final class EffectTable {
     }
 
     private Published table(String id, boolean together) {
+        Kind kind = maten.kind();
         Assembly table =
-                Assembly.of(id, effects.snapshotId())
+                Assembly.of(id, maten.table().snapshotId())
                         .column(
                                 "groep",
                                 together ? "Instrument" : "Instrument en kwadrant",
                                 Kind.TEXT)
                         .column("oordeel", "Oordeel", Kind.TEXT)
-                        .column("verschil", "Verschil na correctie", Kind.SHARE)
-                        .column("onder", "Ondergrens (95%)", Kind.SHARE)
-                        .column("boven", "Bovengrens (95%)", Kind.SHARE)
-                        .column("ruw_verschil", "Verschil zonder correctie", Kind.SHARE)
-                        .column("ruw_onder", "Zonder correctie, ondergrens", Kind.SHARE)
-                        .column("ruw_boven", "Zonder correctie, bovengrens", Kind.SHARE)
+                        .column("verschil", "Verschil na correctie", kind)
+                        .column("onder", "Ondergrens (95%)", kind)
+                        .column("boven", "Bovengrens (95%)", kind)
+                        .column("ruw_verschil", "Verschil zonder correctie", kind)
+                        .column("ruw_onder", "Zonder correctie, ondergrens", kind)
+                        .column("ruw_boven", "Zonder correctie, bovengrens", kind)
                         .column("gestart", "Gestart", Kind.INTEGER)
                         .column("vergelijking", "Vergelijkingsgroep", Kind.INTEGER)
-                        .column("effectieve_omvang", "Effectieve omvang", Kind.DECIMAL)
-                        .column("kleinst_aantoonbaar", "Kleinst aantoonbaar", Kind.SHARE)
-                        .column("gekrompen", "Naar gemiddelde getrokken", Kind.SHARE)
+                        .column("effectieve_omvang", "Effectieve omvang", Kind.INTEGER)
+                        .column("kleinst_aantoonbaar", "Kleinst aantoonbaar", kind)
+                        .column("gekrompen", "Naar gemiddelde getrokken", kind)
                         .column("q_waarde", "q-waarde", Kind.DECIMAL)
                         .column("e_waarde", "E-waarde", Kind.DECIMAL);
-        for (int row = 0; row < effects.rows().size(); row++) {
+        for (int row = 0; row < rows(); row++) {
             if (isAll(row) == together) {
                 table.row(
                         Cell.of(name(row, together)),
-                        effects.cell(row, "staat_code"),
-                        number(row, "effect_verschil"),
-                        number(row, "effect_onder"),
-                        number(row, "effect_boven"),
-                        number(row, "ruw_verschil"),
-                        number(row, "ruw_onder"),
-                        number(row, "ruw_boven"),
-                        effects.cell(row, "aantal_gestart"),
-                        effects.cell(row, "aantal_vergelijking"),
-                        number(row, "effectieve_omvang"),
-                        number(row, "kleinst_aantoonbaar"),
-                        number(row, "verschil_gekrompen"),
-                        number(row, "q_waarde"),
-                        number(row, "e_waarde"));
+                        maten.cell(row, "staat_code"),
+                        number(row, maten.cell(row, Kolom.VERSCHIL)),
+                        number(row, maten.cell(row, Kolom.ONDER)),
+                        number(row, maten.cell(row, Kolom.BOVEN)),
+                        number(row, maten.cell(row, Kolom.RUW)),
+                        number(row, maten.cell(row, Kolom.RUW_ONDER)),
+                        number(row, maten.cell(row, Kolom.RUW_BOVEN)),
+                        maten.cell(row, "aantal_gestart"),
+                        maten.cell(row, "aantal_vergelijking"),
+                        number(row, maten.cell(row, "effectieve_omvang")),
+                        number(row, maten.cell(row, Kolom.KLEINST)),
+                        number(row, maten.cell(row, Kolom.GEKROMPEN)),
+                        number(row, maten.cell(row, "q_waarde")),
+                        number(row, maten.cell(row, "e_waarde")));
             }
         }
         return table.table();
     }
 
     /** Where the state allows no number there is none, whatever the estimate says. */
-    private Cell number(int row, String column) {
-        Cell cell = effects.cell(row, column);
-        boolean silent = !Verdict.hasNumber(Verdict.state(effects, row));
-        return silent && cell.isShown() ? Cell.absent(Cell.State.NVT) : silent ? nvt(cell) : cell;
+    private Cell number(int row, Cell cell) {
+        boolean silent = !Verdict.hasNumber(maten.state(row));
+        boolean isWithheld = cell.state() == Cell.State.TE_WEINIG;
+        return silent && !isWithheld ? Cell.absent(Cell.State.NVT) : cell;
     }
 
-    private static Cell nvt(Cell cell) {
-        return cell.state() == Cell.State.ONBEKEND ? Cell.absent(Cell.State.NVT) : cell;
+    private String instrument(int row) {
+        return String.valueOf(maten.cell(row, "voorziening_code").value());
     }
 
     private String name(int row, boolean together) {
-        String instrument = text(effects.cell(row, "voorziening_code"));
-        return together ? instrument : instrument + ", kwadrant " + group(row);
+        return together ? instrument(row) : instrument(row) + ", kwadrant " + maten.group(row);
     }
 
     Chart forest(Published table, String label) {
@@ -121,12 +120,63 @@ final class EffectTable {
                 label);
     }
 
+    /** A row per instrument, a column per group; every cell leads to its own page. */
+    Grid grid() {
+        Map<String, Map<String, Grid.Vak>> cells = new LinkedHashMap<>();
+        for (int row = 0; row < rows(); row++) {
+            cells.computeIfAbsent(instrument(row), any -> new LinkedHashMap<>())
+                    .put(maten.group(row), vak(row));
+        }
+        List<Grid.Regel> lines = new ArrayList<>();
+        cells.forEach(
+                (name, groups) ->
+                        lines.add(
+                                new Grid.Regel(
+                                        name,
+                                        GROUPS.stream()
+                                                .filter(groups::containsKey)
+                                                .map(groups::get)
+                                                .toList())));
+        return new Grid(
+                "Instrument",
+                List.of("Alle kwadranten", "Kwadrant 1", "Kwadrant 2", "Kwadrant 3", "Kwadrant 4"),
+                lines);
+    }
+
+    private Grid.Vak vak(int row) {
+        Double difference = maten.number(row, Kolom.VERSCHIL);
+        Double low = maten.number(row, Kolom.ONDER);
+        Double high = maten.number(row, Kolom.BOVEN);
+        boolean isShown =
+                Verdict.hasNumber(maten.state(row))
+                        && difference != null
+                        && low != null
+                        && high != null;
+        String word = String.valueOf(maten.cell(row, "staat_code").value());
+        return new Grid.Vak(
+                word,
+                Verdict.mark(maten, row),
+                Verdict.tone(maten, row),
+                isShown
+                        ? "%s (%s)"
+                                .formatted(
+                                        brief(maten.signed(difference)),
+                                        brief(maten.interval(low, high)))
+                        : "",
+                "/watwerkt/%s/%s?uitkomst_code=%s"
+                        .formatted(maten.instrument(row), maten.group(row), maten.uitkomst()));
+    }
+
+    private static String brief(String text) {
+        return text.replace(" procentpunt", "");
+    }
+
     /** A conclusion per instrument, everyone together. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        for (int row = 0; row < effects.rows().size(); row++) {
+        for (int row = 0; row < rows(); row++) {
             if (isAll(row)) {
-                findings.add(Verdict.of(effects, row, text(effects.cell(row, "voorziening_code"))));
+                findings.add(Verdict.of(maten, row, instrument(row)));
             }
         }
         return findings;
@@ -136,12 +186,11 @@ final class EffectTable {
     String count() {
         int sure = 0;
         int silent = 0;
-        for (int row = 0; row < effects.rows().size(); row++) {
-            String state = Verdict.state(effects, row);
-            sure += state.equals("AANWIJZING") || state.equals("STERK") ? 1 : 0;
-            silent += Verdict.hasNumber(state) ? 0 : 1;
+        for (int row = 0; row < rows(); row++) {
+            sure += Verdict.isSign(maten.state(row)) ? 1 : 0;
+            silent += Verdict.hasNumber(maten.state(row)) ? 0 : 1;
         }
         return "Van de %d vergelijkingen geven er %d een aanwijzing; bij %d zijn er te weinig gegevens of is de schatting niet betrouwbaar."
-                .formatted(effects.rows().size(), sure, silent);
+                .formatted(rows(), sure, silent);
     }
 }

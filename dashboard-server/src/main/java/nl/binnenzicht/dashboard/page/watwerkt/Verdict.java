@@ -1,14 +1,15 @@
 package nl.binnenzicht.dashboard.page.watwerkt;
 
-import nl.binnenzicht.dashboard.disclosure.Cell;
-import nl.binnenzicht.dashboard.disclosure.Published;
-import nl.binnenzicht.dashboard.disclosure.Published.Kind;
-import nl.binnenzicht.dashboard.page.Notation;
+import java.util.Locale;
 import nl.binnenzicht.dashboard.page.Visual.Finding;
 import nl.binnenzicht.dashboard.page.Visual.Tone;
+import nl.binnenzicht.dashboard.page.watwerkt.Maten.Kolom;
 
 /** One estimate in a sentence that never says more than its state and interval allow. */
 final class Verdict {
+
+    /** A whole interval within two points is a small difference, whatever it is. */
+    private static final double SMALL = 0.02;
 
     private Verdict() {}
 
@@ -20,78 +21,101 @@ final class Verdict {
         };
     }
 
-    static String state(Published effects, int row) {
-        return effects.code(row, "staat_code").orElse("ONVOLDOENDE");
+    /** True where the state says that there is something, up or down. */
+    static boolean isSign(String state) {
+        return state.equals("AANWIJZING") || state.equals("STERK");
     }
 
-    static Finding of(Published effects, int row, String subject) {
-        String state = state(effects, row);
-        String word = String.valueOf(effects.cell(row, "staat_code").value());
-        return new Finding(subject, word, tone(effects, row, state), text(effects, row, state));
+    static Finding of(Maten maten, int row, String subject) {
+        String word = String.valueOf(maten.cell(row, "staat_code").value());
+        return new Finding(subject, word, tone(maten, row), text(maten, row));
     }
 
-    private static Tone tone(Published effects, int row, String state) {
-        Double difference = effects.cell(row, "effect_verschil").number();
-        boolean sign = state.equals("AANWIJZING") || state.equals("STERK");
-        if (!sign || difference == null) {
+    static Tone tone(Maten maten, int row) {
+        Double difference = maten.number(row, Kolom.VERSCHIL);
+        if (!isSign(maten.state(row)) || difference == null) {
             return Tone.NEUTRAAL;
         }
-        return difference > 0 ? Tone.GOED : Tone.LET_OP;
+        return maten.isGood(difference) ? Tone.GOED : Tone.LET_OP;
     }
 
-    private static String text(Published effects, int row, String state) {
-        Cell difference = effects.cell(row, "effect_verschil");
+    /** The sign that goes with the colour: an arrow only where the state allows one. */
+    static String mark(Maten maten, int row) {
+        Double difference = maten.number(row, Kolom.VERSCHIL);
+        return switch (maten.state(row)) {
+            case "ONMOGELIJK" -> "×";
+            case "ONVOLDOENDE" -> "…";
+            case "ONBETROUWBAAR" -> "?";
+            case "GEEN_VERSCHIL" -> "≈";
+            default -> difference == null ? "≈" : difference > 0 ? "▲" : "▼";
+        };
+    }
+
+    static String text(Maten maten, int row) {
+        String state = maten.state(row);
         if (!hasNumber(state)) {
             return switch (state) {
                 case "ONMOGELIJK" ->
-                        "Er is geen vergelijking te maken: er is niemand gestart, of er is niemand"
-                                + " om mee te vergelijken. Daarom staat hier geen getal.";
+                        "Er is geen vergelijking te maken: niemand begon hiermee. Daarom staat"
+                                + " hier geen getal.";
                 case "ONBETROUWBAAR" ->
-                        "De twee groepen lijken te weinig op elkaar, ook na weging. Een getal zou"
-                                + " misleiden en staat hier daarom niet.";
+                        "Een of meer controles zijn niet doorstaan. Een getal zou misleiden en"
+                                + " staat hier daarom niet.";
                 default ->
-                        "Er zijn te weinig deelnemers of te weinig uitstroom om iets te zeggen. Dat"
-                                + " is geen bewijs dat het niet werkt.";
+                        "Er zijn te weinig deelnemers of te weinig gebeurtenissen om iets te"
+                                + " zeggen. Dat is geen bewijs dat het niet werkt.";
             };
         }
-        if (difference.number() == null) {
+        Double difference = maten.number(row, Kolom.VERSCHIL);
+        Double low = maten.number(row, Kolom.ONDER);
+        Double high = maten.number(row, Kolom.BOVEN);
+        if (difference == null || low == null || high == null) {
             return "Het getal is afgeschermd omdat het op te weinig personen rust.";
         }
-        String interval = interval(effects, row);
-        if (state.equals("GEEN_VERSCHIL")) {
-            return "We zien geen aantoonbaar verschil%s (%s; 95%%-interval %s). Kleinere verschillen dan %s konden we met deze aantallen niet zien."
-                    .formatted(
-                            missesZero(effects, row)
-                                    ? ", na correctie voor het aantal vergelijkingen"
-                                    : "",
-                            Notation.points(difference.number()),
-                            interval,
-                            Notation.of(effects.cell(row, "kleinst_aantoonbaar"), Kind.SHARE)
-                                    .replace("%", " procentpunt"));
+        return state.equals("GEEN_VERSCHIL")
+                ? none(maten, row, difference, low, high)
+                : sign(maten, difference, low, high);
+    }
+
+    private static String none(Maten maten, int row, double difference, double low, double high) {
+        String corrected = low * high > 0 ? ", na correctie voor het aantal vergelijkingen" : "";
+        String start =
+                "We zien geen aantoonbaar verschil%s (%s; 95%%-interval %s)."
+                        .formatted(corrected, maten.signed(difference), maten.interval(low, high));
+        if (maten.isKans() && low >= -SMALL && high <= SMALL) {
+            return start + " Als er een verschil is, dan is het hooguit klein.";
         }
-        String direction = difference.number() > 0 ? "groter" : "kleiner";
-        return "De kans op werk binnen 12 maanden was naar schatting %s %s dan bij vergelijkbare mensen die in die maand niets begonnen (95%%-interval %s). Dit is een schatting uit de praktijk, geen proef met loting."
+        Double smallest = maten.number(row, Kolom.KLEINST);
+        return smallest == null
+                ? start
+                : start
+                        + " Een verschil kleiner dan ongeveer %s konden we met deze aantallen niet"
+                                .formatted(maten.size(smallest))
+                        + " goed zien.";
+    }
+
+    private static String sign(Maten maten, double difference, double low, double high) {
+        String direction =
+                maten.isKans()
+                        ? difference > 0 ? "groter" : "kleiner"
+                        : difference > 0 ? "hoger" : "lager";
+        return "%s was naar schatting %s %s dan bij vergelijkbare mensen die in die maand niets begonnen (95%%-interval %s). Dit is een schatting uit de praktijk, geen proef met loting."
                 .formatted(
-                        Notation.points(Math.abs(difference.number())).replace("+", ""),
+                        subject(maten),
+                        maten.size(difference),
                         direction,
-                        interval);
+                        maten.interval(low, high));
     }
 
-    /** An interval beside zero that is no sign yet, because many comparisons are made at once. */
-    private static boolean missesZero(Published effects, int row) {
-        Double low = effects.cell(row, "effect_onder").number();
-        Double high = effects.cell(row, "effect_boven").number();
-        return low != null && high != null && low * high > 0;
-    }
-
-    private static String interval(Published effects, int row) {
-        Double low = effects.cell(row, "effect_onder").number();
-        Double high = effects.cell(row, "effect_boven").number();
-        return low == null || high == null
-                ? "niet te tonen"
-                : "%s tot %s"
-                        .formatted(
-                                Notation.points(low).replace(" procentpunt", ""),
-                                Notation.points(high));
+    /** "De kans op uitstroom naar werk binnen 12 maanden". */
+    static String subject(Maten maten) {
+        String naam =
+                maten.naam().substring(0, 1).toLowerCase(Locale.ROOT) + maten.naam().substring(1);
+        if (!maten.isKans()) {
+            return "Het gemiddelde (" + naam.replace("zRM", "ZRM") + ")";
+        }
+        return naam.startsWith("begint")
+                ? "De kans om te beginnen met deeltijdwerk binnen 12 maanden"
+                : "De kans op " + naam;
     }
 }

@@ -2,11 +2,11 @@ package nl.binnenzicht.dashboard.page.watwerkt;
 
 import java.util.List;
 import nl.binnenzicht.dashboard.chart.BarChart;
-import nl.binnenzicht.dashboard.chart.IntervalChart;
 import nl.binnenzicht.dashboard.chart.Series;
 import nl.binnenzicht.dashboard.disclosure.Published;
 import nl.binnenzicht.dashboard.disclosure.Reshape;
 import nl.binnenzicht.dashboard.page.Enquiry;
+import nl.binnenzicht.dashboard.page.Notation;
 import nl.binnenzicht.dashboard.page.Page;
 import nl.binnenzicht.dashboard.page.Panel;
 import nl.binnenzicht.dashboard.page.Panel.Layout;
@@ -18,7 +18,6 @@ import nl.binnenzicht.dashboard.page.Visual;
 public final class WatWerktPage implements Page {
 
     private static final String INSTRUMENT = "voorziening_code";
-    private static final double BALANCED = 0.1;
 
     @Override
     public String id() {
@@ -42,55 +41,79 @@ public final class WatWerktPage implements Page {
 
     @Override
     public String lead() {
-        return "De kans op uitstroom naar werk binnen 12 maanden na de start van een instrument,"
-                + " vergeleken met mensen die op elkaar lijken en in die maand niets begonnen.";
+        return "Wat er gebeurt na de start van een instrument, vergeleken met mensen die op elkaar"
+                + " lijken en in die maand niets begonnen. De vragen lagen vast voordat er een"
+                + " antwoord was.";
     }
 
     @Override
     public List<String> filters() {
-        return List.of(INSTRUMENT);
+        return List.of(Maten.UITKOMST);
     }
 
     @Override
     public List<Section> sections(Enquiry enquiry) {
-        EffectTable effects =
-                new EffectTable(
-                        Reshape.keep(
-                                enquiry.ask("effect_overzicht"), "rang_code", List.of("PRIMAIR")));
+        Maten maten = Maten.van(enquiry);
+        EffectTable effects = new EffectTable(maten);
         Published instruments = effects.instruments();
         Published quadrants = effects.quadrants();
         return List.of(
                 Section.of(
-                        "conclusie",
-                        "Wat mogen we zeggen?",
-                        Panel.of("conclusies", "Per instrument, alle kwadranten samen", instruments)
-                                .saying(effects.count())
-                                .drawn(new Visual.Findings(effects.findings()))
-                                .from("effect_overzicht")
-                                .laidOut(Layout.FULL)),
+                                "conclusie",
+                                "Wat mogen we zeggen?",
+                                Panel.of(
+                                                "raster",
+                                                maten.naam() + ": oordeel per groep",
+                                                maten.table())
+                                        .saying(effects.count())
+                                        .drawn(effects.grid())
+                                        .noting(
+                                                "▲ en ▼: aanwijzing dat de uitkomst vaker of minder"
+                                                        + " vaak (hoger of lager) voorkomt. ≈: geen"
+                                                        + " aantoonbaar verschil, en dat is iets anders"
+                                                        + " dan “werkt niet”. …: te weinig gegevens."
+                                                        + " ?: een controle is niet doorstaan. ×: niemand"
+                                                        + " begon. Tussen haakjes het 95%-interval"
+                                                        + (maten.isKans()
+                                                                ? ", in procentpunten."
+                                                                : "."),
+                                                rank(maten))
+                                        .from(maten.metric())
+                                        .laidOut(Layout.FULL),
+                                Panel.of(
+                                                "conclusies",
+                                                "Per instrument, alle kwadranten samen",
+                                                instruments)
+                                        .drawn(new Visual.Findings(effects.findings()))
+                                        .from(maten.metric())
+                                        .laidOut(Layout.FULL))
+                        .saying(
+                                "Kies een vak voor alles wat bij het oordeel hoort: de vraag, de"
+                                        + " aantallen, de controles en wat we niet weten. Zonder keuze van een"
+                                        + " uitkomst ziet u de hoofdvraag."),
                 Section.of(
                                 "schattingen",
                                 "Hoe groot is het verschil?",
                                 forest(
                                         "instrumenten",
-                                        "Verschil in kans op werk, per instrument",
+                                        "Verschil per instrument",
                                         instruments,
-                                        effects),
+                                        effects,
+                                        maten),
                                 forest(
                                         "kwadranten",
-                                        "Verschil in kans op werk, per instrument en kwadrant",
+                                        "Verschil per instrument en kwadrant",
                                         quadrants,
-                                        effects))
+                                        effects,
+                                        maten))
                         .saying(
                                 "De dichte punt is het verschil na correctie, met het 95%-interval."
                                         + " Het open vierkant is het verschil zonder correctie: dat"
                                         + " vergelijkt groepen die niet op elkaar lijken. Raakt het"
-                                        + " interval de nullijn, dan is er geen aantoonbaar verschil."),
-                Section.of(
-                        "balans",
-                        "Lijken de groepen op elkaar?",
-                        balance(enquiry),
-                        method(enquiry, instruments)),
+                                        + " interval de nullijn, dan is er geen aantoonbaar verschil."
+                                        + " Ligt het er net naast, dan kan het door het aantal"
+                                        + " vergelijkingen nog toeval zijn; het oordeel rekent dat mee."),
+                Section.of("plan", "Wat is er vooraf afgesproken?", plan(enquiry)),
                 Section.of(
                         "inzet",
                         "Wat zetten we in?",
@@ -99,15 +122,61 @@ public final class WatWerktPage implements Page {
                         perKwadrant(enquiry)));
     }
 
-    private static Panel forest(String id, String title, Published table, EffectTable effects) {
+    private static String rank(Maten maten) {
+        return maten.isExploratory()
+                ? "Deze uitkomst is verkennend: wie later opnieuw is gescreend is geen toeval. Kijk"
+                        + " er verder mee, beslis er niet op."
+                : "Elke uitkomst heeft een eigen correctie voor het aantal vergelijkingen. Wie alle"
+                        + " uitkomsten langsloopt, vindt vaker iets door toeval.";
+    }
+
+    private static Panel forest(
+            String id, String title, Published table, EffectTable effects, Maten maten) {
         return Panel.of(id, title, table)
                 .drawn(effects.forest(table, title + ", met interval; nul is geen verschil"))
                 .noting(
                         "Regels zonder punt: het oordeel laat geen getal toe. De effectieve omvang"
                                 + " is het aantal mensen waar de gewogen vergelijkingsgroep voor telt;"
                                 + " kleinst aantoonbaar is het verschil dat we met deze aantallen nog"
-                                + " konden zien.")
-                .from("effect_overzicht")
+                                + " goed konden zien.")
+                .from(maten.metric())
+                .laidOut(Layout.FULL);
+    }
+
+    /** The plan with its version, and how much of what is shown lies outside it. */
+    private static Panel plan(Enquiry enquiry) {
+        Published table = enquiry.ask("analyseplan");
+        int exploratory = 0;
+        int planned = 0;
+        for (int row = 0; row < table.rows().size(); row++) {
+            String rank = table.code(row, "rang_code").orElse("");
+            exploratory += rank.equals("VERKENNEND") ? 1 : 0;
+            planned += rank.equals("PRIMAIR") || rank.equals("SECUNDAIR") ? 1 : 0;
+        }
+        String version =
+                table.isEmpty() ? "onbekend" : String.valueOf(table.cell(0, "plan_versie").value());
+        String date =
+                table.isEmpty()
+                        ? ""
+                        : "vastgesteld op "
+                                + Notation.of(table.cell(0, "vastgesteld_op"), Published.Kind.DATE);
+        return Panel.of("analyseplan", "Het analyseplan", table)
+                .drawn(
+                        new Visual.Tiles(
+                                List.of(
+                                        new Visual.Tile("Versie", version, date),
+                                        new Visual.Tile(
+                                                "Uitkomsten volgens plan",
+                                                String.valueOf(planned),
+                                                "een hoofdvraag, de rest bijvragen"),
+                                        new Visual.Tile(
+                                                "Verkennend",
+                                                String.valueOf(exploratory),
+                                                "om verder te kijken, niet om te beslissen"))))
+                .noting(
+                        "Een andere vraag stellen kan: met een nieuwe versie van het plan. Wat niet in"
+                                + " het plan staat, rekent het programma niet uit.")
+                .from("analyseplan")
                 .laidOut(Layout.FULL);
     }
 
@@ -124,89 +193,6 @@ public final class WatWerktPage implements Page {
                 .noting("Een instrument met nul wordt aangeboden en is niet ingezet.")
                 .from("instrument_kwadrant")
                 .laidOut(Layout.FULL);
-    }
-
-    private static Panel balance(Enquiry enquiry) {
-        Published all = enquiry.ask("effect_balans");
-        String chosen = enquiry.filters().getOrDefault(INSTRUMENT, first(all));
-        Published table =
-                Reshape.select(
-                        Reshape.keep(
-                                Reshape.keep(
-                                        Reshape.keep(all, INSTRUMENT, List.of(chosen)),
-                                        "uitkomst_code",
-                                        List.of("WERK12")),
-                                "kwadrant_of_alle_code",
-                                List.of("ALLE")),
-                        "kenmerk",
-                        "smd_voor",
-                        "smd_na");
-        String name = enquiry.names(INSTRUMENT).getOrDefault(chosen, "geen instrument");
-        return Panel.of("balans-kenmerken", "Verschil tussen de groepen: " + name, table)
-                .saying(balanced(table))
-                .drawn(
-                        IntervalChart.of(
-                                table,
-                                "kenmerk",
-                                List.of(
-                                        IntervalChart.Points.bare(
-                                                Series.solid("smd_na", "Na weging", 1)),
-                                        IntervalChart.Points.bare(
-                                                Series.dashed("smd_voor", "Voor weging", 6))),
-                                List.of(-BALANCED, 0.0, BALANCED),
-                                "Punten: verschil per kenmerk voor en na weging"))
-                .noting(
-                        "Gestandaardiseerd verschil: het verschil in gemiddelde gedeeld door de"
-                                + " spreiding. Tot 0,1 (de buitenste streepjes) geldt als in balans."
-                                + " Kies hierboven een ander instrument.")
-                .from("effect_balans");
-    }
-
-    private static String first(Published all) {
-        return all.isEmpty() ? "" : all.code(0, INSTRUMENT).orElse("");
-    }
-
-    private static String balanced(Published table) {
-        int outside = 0;
-        for (int row = 0; row < table.rows().size(); row++) {
-            Double after = table.cell(row, "smd_na").number();
-            outside += after != null && Math.abs(after) > BALANCED ? 1 : 0;
-        }
-        return outside == 0
-                ? "Na weging zijn alle kenmerken in balans."
-                : "Na weging zijn %d van de %d kenmerken nog niet in balans."
-                        .formatted(outside, table.rows().size());
-    }
-
-    private static Panel method(Enquiry enquiry, Published instruments) {
-        Published table =
-                Reshape.select(
-                        instruments,
-                        "groep",
-                        "gestart",
-                        "vergelijking",
-                        "effectieve_omvang",
-                        "kleinst_aantoonbaar",
-                        "q_waarde",
-                        "e_waarde");
-        return Panel.of("methode", "Waar rust het op, en wat zit er niet in?", table)
-                .saying(
-                        "Dit is geen proef met loting: wie start en wie niet, is door mensen"
-                                + " gekozen.")
-                .noting(
-                        "Elke maand vergelijken we wie begint met wie die maand niets begint en"
-                                + " verder lijkt op leeftijd, geslacht, opleiding, leefvorm, duur,"
-                                + " kwadrant, afstand tot werk, escalatierisico, lage"
-                                + " ZRM-domeinen, deeltijdwerk, ontheffing, eerdere instrumenten"
-                                + " en kalendertijd. Gewogen en dubbel nagerekend (AIPW).",
-                        "Niet in de gegevens: motivatie, het oordeel van de klantmanager en wat de"
-                                + " arbeidsmarkt biedt. De E-waarde zegt hoe sterk zo’n onbekende"
-                                + " factor zou moeten zijn om de schatting om te gooien: hoe hoger, hoe"
-                                + " steviger.",
-                        "Er zijn veel vergelijkingen tegelijk; de q-waarde houdt daar rekening mee."
-                                + " Verschillen op korte termijn kunnen later omslaan: tijdens scholing"
-                                + " zoekt iemand geen werk.")
-                .from("effect_overzicht");
     }
 
     private static Panel use(Enquiry enquiry, String metricId, String title, String unit) {
