@@ -11,7 +11,7 @@
 -- moment:     ALTIJD
 -- columns:    geld_code, jaar, volume_metric_id, begroot_jaar, maanden_vooruit, gerealiseerd_eur,
 --             verwacht_eur, p10_eur, p50_eur, p80_eur, p90_eur, begroot_eur, kans_overschrijding,
---             prijs_maand_eur, prijs_fout_eur, prijs_maanden
+--             prijs_per_maand, prijs_spreiding, prijs_maanden
 -- source:     OBB 2025, bijlage 2
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
@@ -30,8 +30,8 @@ select
     p90_eur,
     begroot_eur,
     kans_overschrijding,
-    prijs_maand_eur,
-    prijs_fout_eur,
+    prijs_per_maand,
+    prijs_spreiding,
     prijs_maanden
 from fct_prognose_geld
 left join dim_budgetpost on fct_prognose_geld.geld_code = dim_budgetpost.budgetpost_code

@@ -471,7 +471,7 @@ select
     12 as maanden_vooruit, 0 as gerealiseerd_eur, verwacht as verwacht_eur,
     verwacht * 0.98 as p10_eur, verwacht as p50_eur, verwacht * 1.01 as p80_eur,
     verwacht * 1.02 as p90_eur, begroot as begroot_eur, kans as kans_overschrijding,
-    prijs as prijs_maand_eur, 5 as prijs_fout_eur, 12 as prijs_maanden
+    prijs as prijs_per_maand, 5 as prijs_spreiding, 12 as prijs_maanden
 from (values
     ('OPDRACHT', null, 24000000, 24356071, 0.03, null),
     ('BUIG', null, 9500000, 9000000, 0.997, null),

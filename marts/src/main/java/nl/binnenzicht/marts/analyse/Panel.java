@@ -82,8 +82,8 @@ record Panel(int[] order, String[] id, long[] month, String[] start, boolean[] i
     }
 
     /**
-     * What is known of each row from the panel itself: months in care so far, and how often
-     * something was started before.
+     * What is known of each row from the panel itself: months in care so far, how often something
+     * was started before, and what was in the twelve months before.
      */
     Map<String, double[]> history() {
         double[] months = new double[size()];
@@ -102,7 +102,24 @@ record Panel(int[] order, String[] id, long[] month, String[] start, boolean[] i
         Map<String, double[]> history = new TreeMap<>();
         history.put("maanden in beeld (log)", months);
         history.put("eerdere starts (log)", earlier);
+        starts().forEach(
+                        code ->
+                                history.put(
+                                        "begon " + code + " in het jaar ervoor", yearAfter(code)));
         return history;
+    }
+
+    /** 1 in the twelve months after a start, 0 in the month of the start itself. */
+    private double[] yearAfter(String code) {
+        double[] flags = new double[size()];
+        long until = Long.MIN_VALUE;
+        for (int row = 0; row < flags.length; row++) {
+            boolean isSame = row > 0 && id[row].equals(id[row - 1]);
+            until = isSame ? until : Long.MIN_VALUE;
+            flags[row] = month[row] <= until ? 1 : 0;
+            until = code.equals(start[row]) ? month[row] + 12 : until;
+        }
+        return flags;
     }
 
     /**

@@ -105,7 +105,8 @@ final class PanelCovariates {
         }
     }
 
-    private static void addWords(Map<String, double[]> all, String column, String[] words) {
+    /** A flag per word but the first of the alphabet; a missing word is "onbekend". */
+    static void addWords(Map<String, double[]> all, String column, String[] words) {
         String[] known =
                 Arrays.stream(words).map(w -> w == null ? "onbekend" : w).toArray(String[]::new);
         String[] levels = Arrays.stream(known).distinct().sorted().toArray(String[]::new);

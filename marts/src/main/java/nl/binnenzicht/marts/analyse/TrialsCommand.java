@@ -30,9 +30,10 @@ import picocli.CommandLine.Option;
  * leaving in the way that counts, in that month or the following ones up to the horizon.
  *
  * <p>Months of which the outcome cannot be known yet are left out. Beside the covariates given, the
- * months in care and the number of earlier starts are taken from the panel. States and thresholds
- * are those of {@link EffectThresholds}; a start whose negative control fails is not reliable in
- * any segment.
+ * months in care, the number of earlier starts and what was started in the year before are taken
+ * from the panel, and the segment is one too: groups differ in who starts and in what happens
+ * without. States and thresholds are those of {@link EffectThresholds}; a start whose negative
+ * control fails is not reliable in any segment.
  *
  * <p>Problems: BZ-206 events of persons that are not in the panel, BZ-207 a horizon that cannot be,
  * BZ-208 no month whose outcome can be known.
@@ -136,6 +137,9 @@ final class TrialsCommand extends Analysis {
         PanelCovariates known = new PanelCovariates(panel, panelFile, clients, id);
         Map<String, double[]> all = known.all(columns);
         String[] segments = segment == null ? null : known.words(segment);
+        if (segment != null && !columns.contains(segment)) {
+            PanelCovariates.addWords(all, segment, segments);
+        }
         List<Vergelijking> comparisons = comparisons(panel, all, segments, last);
         List<Control> controls = controls(panel, comparisons, last);
         return Outcome.of("cells", cells(comparisons, controls, segments))

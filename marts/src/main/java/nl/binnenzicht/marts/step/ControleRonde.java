@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.binnenzicht.marts.effect.Analyseplan;
 import nl.binnenzicht.marts.effect.CelSchatter;
 import nl.binnenzicht.marts.effect.Controle;
@@ -30,31 +31,18 @@ final class ControleRonde {
     private ControleRonde() {}
 
     static ControleRonde of(EffectProef proef, Analyseplan plan, EffectThresholds thresholds) {
-        List<List<String>> cellen = new ArrayList<>();
-        List<Controles.Meting> metingen = new ArrayList<>();
-        CelSchatter schatter = new CelSchatter(thresholds);
-        for (Soort soort : List.of(Soort.NEGATIEF, Soort.VOORAF)) {
-            boolean isKans = soort == Soort.NEGATIEF;
-            double[] before =
-                    isKans
-                            ? Uitkomsten.werkVooraf(proef.rijen())
-                            : Uitkomsten.deeltijdVooraf(proef.rijen());
-            for (Vergelijking vergelijking : proef.met(before, isKans)) {
-                for (String segment : plan.segmenten()) {
-                    cellen.add(List.of(vergelijking.voorziening(), segment));
-                    metingen.add(
-                            new Controles.Meting(
-                                    soort,
-                                    schatter.controle(vergelijking, segment),
-                                    isKans ? 1 : MONTHS_BEFORE));
-                }
-            }
-        }
+        List<Gemeten> gemeten =
+                Stream.of(Soort.NEGATIEF, Soort.VOORAF)
+                        .parallel()
+                        .map(soort -> vooraf(soort, proef, plan, thresholds))
+                        .flatMap(List::stream)
+                        .toList();
+        List<Controles.Meting> metingen = gemeten.stream().map(Gemeten::meting).toList();
         List<Controle> uitslagen = new Controles(thresholds).beoordeel(metingen);
         ControleRonde ronde = new ControleRonde();
         for (int i = 0; i < uitslagen.size(); i++) {
             ronde.perCel
-                    .computeIfAbsent(cellen.get(i), any -> new ArrayList<>())
+                    .computeIfAbsent(gemeten.get(i).cel(), any -> new ArrayList<>())
                     .add(uitslagen.get(i));
         }
         double[] primair = Uitkomsten.van(plan.primair(), proef.rijen());
@@ -63,6 +51,32 @@ final class ControleRonde {
                 .toList()
                 .forEach(one -> ronde.placebo.put(one.getKey(), one.getValue()));
         return ronde;
+    }
+
+    /** What was measured before the start, in a cell: voorziening and segment. */
+    private record Gemeten(List<String> cel, Controles.Meting meting) {}
+
+    private static List<Gemeten> vooraf(
+            Soort soort, EffectProef proef, Analyseplan plan, EffectThresholds thresholds) {
+        CelSchatter schatter = new CelSchatter(thresholds);
+        List<Gemeten> gemeten = new ArrayList<>();
+        boolean isKans = soort == Soort.NEGATIEF;
+        double[] before =
+                isKans
+                        ? Uitkomsten.werkVooraf(proef.rijen())
+                        : Uitkomsten.deeltijdVooraf(proef.rijen());
+        for (Vergelijking vergelijking : proef.met(before, isKans)) {
+            for (String segment : plan.segmenten()) {
+                gemeten.add(
+                        new Gemeten(
+                                List.of(vergelijking.voorziening(), segment),
+                                new Controles.Meting(
+                                        soort,
+                                        schatter.controle(vergelijking, segment),
+                                        isKans ? 1 : MONTHS_BEFORE)));
+            }
+        }
+        return gemeten;
     }
 
     private static Map.Entry<String, Controle> placebo(

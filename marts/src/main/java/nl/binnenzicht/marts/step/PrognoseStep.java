@@ -424,8 +424,8 @@ public final class PrognoseStep implements Step {
                 new Column("p90_eur", Type.AMOUNT),
                 new Column("begroot_eur", Type.AMOUNT),
                 new Column("kans_overschrijding", Type.DOUBLE),
-                new Column("prijs_maand_eur", Type.DOUBLE),
-                new Column("prijs_fout_eur", Type.DOUBLE),
+                new Column("prijs_per_maand", Type.DOUBLE),
+                new Column("prijs_spreiding", Type.DOUBLE),
                 new Column("prijs_maanden", Type.INTEGER));
     }
 }

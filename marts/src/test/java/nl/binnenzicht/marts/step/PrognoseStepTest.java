@@ -185,8 +185,8 @@ class PrognoseStepTest {
 
         assertThat(money).containsEntry("geld_code", "BUIG_UITKERING").containsEntry("jaar", 2025);
         assertThat(money.get("gerealiseerd_eur")).isEqualTo(new BigDecimal("5427000.00"));
-        assertThat((double) money.get("prijs_maand_eur")).isCloseTo(1005, within(1e-9));
-        assertThat((double) money.get("prijs_fout_eur")).isCloseTo(Math.sqrt(30), within(1e-9));
+        assertThat((double) money.get("prijs_per_maand")).isCloseTo(1005, within(1e-9));
+        assertThat((double) money.get("prijs_spreiding")).isCloseTo(Math.sqrt(30), within(1e-9));
         assertThat(((BigDecimal) money.get("verwacht_eur")).doubleValue())
                 .isCloseTo(10_854_000, within(5_000.0));
         assertThat(money.get("begroot_eur")).isEqualTo(new BigDecimal("5280000.00"));

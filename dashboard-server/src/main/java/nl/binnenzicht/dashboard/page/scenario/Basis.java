@@ -59,7 +59,7 @@ record Basis(
         double price = 0;
         for (String post : List.of("BUIG_UITKERING", "BUIG_ONTVANGST")) {
             if (posts.containsKey(post)) {
-                Double one = money.cell(posts.get(post), "prijs_maand_eur").number();
+                Double one = money.cell(posts.get(post), "prijs_per_maand").number();
                 price += one == null ? 0 : one;
             }
         }
@@ -75,7 +75,7 @@ record Basis(
                         Optional.ofNullable(money.cell(buig, "begroot_eur").number()),
                         String.valueOf(money.cell(buig, "begroot_jaar").value()),
                         Optional.ofNullable(posts.get("GARANTIE_LKS"))
-                                .map(row -> money.cell(row, "prijs_maand_eur").number())));
+                                .map(row -> money.cell(row, "prijs_per_maand").number())));
     }
 
     private static Double number(Published table) {
