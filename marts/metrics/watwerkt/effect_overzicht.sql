@@ -16,7 +16,8 @@
 --             effectieve_omvang, staat_code, risico_gestart, risico_vergelijking, ruw_verschil,
 --             ruw_onder, ruw_boven, effect_verschil, effect_onder, effect_boven,
 --             verschil_gekrompen, p_waarde, q_waarde, aantal_vergelijkingen, kleinst_aantoonbaar,
---             nodig_per_groep, grootste_onbalans, e_waarde, maatstaf_factor, maatstaf_kenmerk
+--             nodig_per_groep, nodig_bij_onvoldoende, grootste_onbalans, e_waarde, maatstaf_factor,
+--             maatstaf_kenmerk
 -- source:     BP 2021-2025, bijlage II, project C
 -- owner:      informatiemanager
 -- checked:    team informatie, 2026-01-15, next 2027-01-15
@@ -58,6 +59,8 @@ select
     effect.aantal_vergelijkingen,
     case when mag then effect.kleinst_aantoonbaar end as kleinst_aantoonbaar,
     effect.nodig_per_groep,
+    case when effect.staat_code = 'ONVOLDOENDE' then effect.nodig_per_groep end
+        as nodig_bij_onvoldoende,
     effect.grootste_onbalans,
     case when mag then effect.e_waarde end as e_waarde,
     case when mag then effect.maatstaf_factor end as maatstaf_factor,

@@ -55,7 +55,7 @@ class CubeTest {
                 Map.entry("heeft_deeltijdwerk", flag(random)),
                 Map.entry("heeft_recente_zrm", flag(random)),
                 Map.entry("duur_bijstand_maanden", String.valueOf(random.nextInt(120))),
-                Map.entry("kwadrant_code", "KW" + (1 + random.nextInt(4))),
+                Map.entry("kwadrant_code", "" + (1 + random.nextInt(4))),
                 Map.entry("leeftijdsklasse_code", "L" + random.nextInt(5)),
                 Map.entry("geslacht_code", random.nextBoolean() ? "M" : "V"),
                 Map.entry("regeling_code", random.nextBoolean() ? "PW" : "IOAW"));
@@ -78,7 +78,7 @@ class CubeTest {
             assertSame(metric, whole, snapshot);
             for (String dimension : metric.cube()) {
                 assertSame(metric, whole.by(dimension), snapshot);
-                String value = dimension.startsWith("is_") ? "true" : "KW2";
+                String value = dimension.startsWith("is_") ? "true" : "2";
                 assertSame(metric, whole.where(Map.of(dimension, value)), snapshot);
             }
         }
@@ -90,6 +90,44 @@ class CubeTest {
         assertThat(cube.columns()).isEqualTo(base.columns());
         assertThat(cube.rows()).containsExactlyInAnyOrderElementsOf(base.rows());
         assertThat(base.size()).isPositive();
+    }
+
+    /** A cube made false on purpose shows who answers. */
+    @Test
+    void theEngineAsksTheCubeWithinItsDimensionsAndTheMartOtherwise() {
+        DuckDb database = database();
+        SCHEMA.fillCodeLists(database);
+        String cube = Cube.of(MetricCase.metric("bestand_personen")).table();
+        database.execute(Cube.of(MetricCase.metric("bestand_personen")).create());
+        MetricRequest whole =
+                MetricRequest.of(
+                        "bestand_personen", Periode.parse("2025"), Policy.informatiemanager());
+        double right = number(database, whole);
+        database.execute("update %s set waarde = waarde + 1".formatted(cube));
+        try (ServedSnapshot snapshot = ServedSnapshot.open("false", database)) {
+            Answers answers =
+                    new Answers(
+                            MetricCatalog.load(),
+                            () -> {
+                                snapshot.hold();
+                                return snapshot;
+                            });
+            MetricRequest inside = whole.where(Map.of("kwadrant_code", "2"));
+            MetricRequest outside = whole.where(Map.of("leefvorm_code", "1"));
+
+            assertThat(sum(answers.find(whole))).isGreaterThan(right);
+            assertThat(sum(answers.find(inside))).isGreaterThan(number(database, inside));
+            assertThat(sum(answers.find(outside))).isEqualTo(number(database, outside));
+        }
+    }
+
+    private static double number(DuckDb database, MetricRequest request) {
+        MetricSql sql = MetricSql.of(MetricCase.metric(request.metricId()), request);
+        return database.query(sql.text(), sql.parameters().toArray()).number(0, "waarde");
+    }
+
+    private static double sum(Found found) {
+        return found.rows().number(0, "waarde");
     }
 
     @Test

@@ -3,7 +3,10 @@ package nl.binnenzicht.dashboard.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.binnenzicht.dashboard.disclosure.Published;
+import nl.binnenzicht.marts.metric.MetricCatalog;
 import nl.binnenzicht.warehouse.schema.ReferenceTable;
+import nl.binnenzicht.warehouse.term.Periode;
 import org.junit.jupiter.api.Test;
 
 /** No door lets a number through that its state does not allow. */
@@ -43,6 +46,47 @@ class EffectMetricsTest {
                         "2 | GEEN_VERSCHIL | 0.3 | 0.05 | 0 | -0.08 | 0.08 | 0.9 | 900",
                         "3 | ONBETROUWBAAR |  |  |  |  |  |  | 900",
                         "4 | ONVOLDOENDE |  |  |  |  |  |  | 900");
+    }
+
+    /**
+     * With 9 of 92 the raw difference and its interval give the 9 away, and so do the chance
+     * without a start, the number needed and the E-value, each together with the estimate.
+     */
+    @Test
+    void whatGivesAFewStartersWithTheOutcomeAwayIsWithheldWithThem() {
+        List<String> telling =
+                List.of(
+                        "gebeurtenissen_gestart",
+                        "risico_gestart",
+                        "risico_vergelijking",
+                        "ruw_verschil",
+                        "ruw_onder",
+                        "ruw_boven",
+                        "nodig_per_groep",
+                        "e_waarde");
+        for (int events : new int[] {9, 10}) {
+            MetricRequest request =
+                    MetricRequest.of("effect_overzicht", Periode.parse(YEAR), Policy.management());
+            Published table =
+                    new SmallCells(MetricCatalog.load().columns())
+                            .publish(
+                                    MetricCase.of("effect_overzicht")
+                                            .given("fct_effect", nine().formatted(events))
+                                            .answer(request));
+            assertThat(telling)
+                    .allMatch(column -> table.cell(0, column).isShown() == (events == 10));
+            assertThat(table.cell(0, "effect_verschil").isShown()).isTrue();
+            assertThat(table.cell(1, "nodig_bij_onvoldoende").value()).isEqualTo(700.0);
+        }
+    }
+
+    private static String nine() {
+        return """
+        uitkomst_code | voorziening_code | kwadrant_code | rang_code | staat_code    | aantal_gestart | aantal_vergelijking | gebeurtenissen_gestart | gebeurtenissen_vergelijking | gemiddelde_gestart | gemiddelde_zonder | ruw_verschil | ruw_onder | ruw_boven | verschil | onder | boven | nodig_per_groep | e_waarde
+        WERK12        | TAAL             | 1             | PRIMAIR   | GEEN_VERSCHIL | 92             | 1436                | %d                     | 355                         | 0.1                | 0.09              | 0.02         | -0.05     | 0.08      | 0.01     | -0.06 | 0.07  | 600             | 1
+        WERK12        | TAAL             | 2             | PRIMAIR   | ONVOLDOENDE   | 35             | 574                 | 4                      | 134                         |                    |                   |              |           |           |          |       |       | 700             |
+        WERK12        | TAAL             | 3             | PRIMAIR   | ONVOLDOENDE   | 35             | 574                 | 8                      | 134                         |                    |                   |              |           |           |          |       |       | 700             |
+        """;
     }
 
     @Test

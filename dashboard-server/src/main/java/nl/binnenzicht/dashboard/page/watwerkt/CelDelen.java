@@ -194,7 +194,9 @@ final class CelDelen {
                                 "aantal_vergelijking",
                                 "gebeurtenissen_vergelijking",
                                 "effectieve_omvang",
-                                "nodig_per_groep")
+                                state.equals("ONVOLDOENDE")
+                                        ? "nodig_bij_onvoldoende"
+                                        : "nodig_per_groep")
                         : Reshape.select(
                                 maten.table(),
                                 "voorziening_code",
@@ -207,7 +209,8 @@ final class CelDelen {
                         state.equals("ONVOLDOENDE") && maten.isKans()
                                 ? "Om een verschil van 5 procentpunt te kunnen zien zijn ongeveer "
                                         + Notation.of(
-                                                maten.cell(0, "nodig_per_groep"), Kind.INTEGER)
+                                                maten.cell(0, "nodig_bij_onvoldoende"),
+                                                Kind.INTEGER)
                                         + " mensen per groep nodig."
                                 : "Ieder telt hier als persoon, hoe vaak iemand ook meedoet.")
                 .noting(
