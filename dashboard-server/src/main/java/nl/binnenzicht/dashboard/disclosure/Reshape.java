@@ -46,10 +46,11 @@ public final class Reshape {
     public static Published keep(Published table, String column, List<String> wanted) {
         List<List<Cell>> rows = new ArrayList<>();
         List<List<Optional<String>>> codes = new ArrayList<>();
+        List<List<Optional<String>>> all = codes(table);
         for (int row = 0; row < table.rows().size(); row++) {
             if (wanted.contains(table.code(row, column).orElse(""))) {
                 rows.add(table.rows().get(row));
-                codes.add(codes(table).get(row));
+                codes.add(all.get(row));
             }
         }
         return new Published(table.id(), table.columns(), rows, codes, table.snapshotId());
