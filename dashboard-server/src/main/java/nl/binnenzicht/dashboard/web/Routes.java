@@ -1,7 +1,9 @@
 package nl.binnenzicht.dashboard.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.function.Function;
 import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.page.ApiText;
 import nl.binnenzicht.dashboard.page.Page;
@@ -59,6 +61,18 @@ final class Routes {
         this.cohorten = cohorten;
     }
 
+    /** A page, and its tables as files. */
+    private void page(RoutesConfig routes, String path, Function<Context, Page> page) {
+        routes.get(
+                path,
+                ctx ->
+                        new PageHandler(page.apply(ctx), answers, writer, templates, audit)
+                                .handle(ctx));
+        routes.get(
+                "/download" + path + "/{bestand}",
+                ctx -> new DownloadHandler(page.apply(ctx), answers, writer, audit).handle(ctx));
+    }
+
     private void cohorten(RoutesConfig routes) {
         routes.get(CohortHandler.PAD, cohorten::page);
         routes.get(CohortHandler.PAD + "/tel", cohorten::tel);
@@ -75,23 +89,16 @@ final class Routes {
             if (page.id().equals(CohortenPage.ID)) {
                 continue;
             }
-            routes.get("/" + page.id(), new PageHandler(page, answers, writer, templates, audit));
-            routes.get(
-                    "/download/" + page.id() + "/{bestand}",
-                    new DownloadHandler(page, answers, writer, audit));
+            page(routes, "/" + page.id(), ctx -> page);
         }
-        CelHandler cel = new CelHandler(answers, writer, templates, audit);
-        routes.get("/watwerkt/{instrument}/{groep}", cel);
-        routes.get("/download/watwerkt/{instrument}/{groep}/{bestand}", cel::download);
+        page(routes, "/watwerkt/{instrument}/{groep}", new CelPages(answers)::page);
         routes.get("/mkba/rekenblad.xlsx", mkba::workbook);
         routes.get("/mkba/rekenblad.yaml", mkba::sheet);
         routes.post("/mkba/bewaar", mkba::save);
-        UitlegHandler uitleg = new UitlegHandler(answers, writer, templates, audit);
-        routes.get("/uitleg/{metric}", uitleg);
-        routes.get("/download/uitleg/{metric}/{bestand}", uitleg::download);
+        UitlegPages uitleg = new UitlegPages(answers);
+        page(routes, "/uitleg/{metric}", uitleg::page);
         routes.get("/herziening", uitleg::toHerziening);
-        routes.get("/herziening/{metric}", uitleg::herziening);
-        routes.get("/download/herziening/{metric}/{bestand}", uitleg::downloadHerziening);
+        page(routes, "/herziening/{metric}", uitleg::revision);
         for (ApiRoute route : api.routes()) {
             routes.get(route.path(), new ApiHandler(route, audit));
         }

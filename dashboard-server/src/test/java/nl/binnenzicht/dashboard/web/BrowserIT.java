@@ -1,22 +1,13 @@
 package nl.binnenzicht.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.binnenzicht.dashboard.answer.Policy;
 import nl.binnenzicht.dashboard.testing.TestHome;
 import nl.binnenzicht.warehouse.store.DataHome;
@@ -28,42 +19,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The pages as a person meets them, in headless Chromium: from the system property or environment
- * variable CHROMIUM, or /usr/bin/chromium. Data: the home named by {@code binnenzicht.data}, or the
- * invented snapshot.
+ * The pages as a person meets them, in headless {@link Chromium}. Data: the home named by {@code
+ * binnenzicht.data}, or the invented snapshot.
  */
 class BrowserIT {
 
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     @TempDir private static Path folder;
     private static Server server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() {
-        Path chromium =
-                Path.of(
-                        Optional.ofNullable(System.getProperty("CHROMIUM"))
-                                .or(() -> Optional.ofNullable(System.getenv("CHROMIUM")))
-                                .orElse("/usr/bin/chromium"));
-        assumeTrue(
-                Files.isExecutable(chromium),
-                "no Chromium at " + chromium + "; set CHROMIUM to run the browser test");
+        chromium = Chromium.start();
         server = Server.start(new ServerConfig(data(), "127.0.0.1", 0, Policy.Role.MANAGEMENT));
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium)
-                                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
     }
 
     private static DataHome data() {
@@ -75,9 +43,8 @@ class BrowserIT {
 
     @AfterAll
     static void stop() {
-        if (playwright != null) {
-            browser.close();
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
         if (server != null) {
             server.close();
@@ -109,7 +76,7 @@ class BrowserIT {
 
     private static void look(String path, ColorScheme scheme, int width) {
         List<String> complaints = new ArrayList<>();
-        try (BrowserContext context = open(scheme, width)) {
+        try (BrowserContext context = chromium.open(scheme, width, true)) {
             Page page = context.newPage();
             page.onConsoleMessage(
                     message -> {
@@ -134,33 +101,19 @@ class BrowserIT {
             assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                     .as(path + " scrolls sideways at " + width)
                     .isEqualTo(0);
-            assertThat(violations(page)).as(path + " axe " + scheme + " " + width).isEmpty();
+            assertThat(Chromium.violations(page))
+                    .as(path + " axe " + scheme + " " + width)
+                    .isEmpty();
         }
-    }
-
-    private static BrowserContext open(ColorScheme scheme, int width) {
-        return browser.newContext(
-                new Browser.NewContextOptions()
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, 900)
-                        .setLocale("nl-NL"));
     }
 
     private static String address(String path) {
         return "http://127.0.0.1:" + server.port() + "/" + path;
     }
 
-    private static List<String> violations(Page page) {
-        AxeResults results = new AxeBuilder(page).withTags(TAGS).analyze();
-        assertThat(results.getPasses()).as("rules that looked").isNotEmpty();
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                .toList();
-    }
-
     @Test
     void theKeyboardReachesNavigationChoiceAndDownloads() {
-        try (BrowserContext context = open(ColorScheme.LIGHT, 1280)) {
+        try (BrowserContext context = chromium.open(ColorScheme.LIGHT, 1280, true)) {
             Page page = context.newPage();
             page.navigate(address("bestand"));
             List<String> reached = new ArrayList<>();
@@ -183,7 +136,7 @@ class BrowserIT {
 
     @Test
     void aChoiceGoesIntoTheAddressAndBackUndoesIt() {
-        try (BrowserContext context = open(ColorScheme.LIGHT, 1280)) {
+        try (BrowserContext context = chromium.open(ColorScheme.LIGHT, 1280, true)) {
             Page page = context.newPage();
             page.navigate(address("bestand"));
             String everyone = page.locator(".groot").first().textContent();
@@ -199,8 +152,7 @@ class BrowserIT {
 
     @Test
     void withoutScriptThePageStillHasItsNumbers() {
-        try (BrowserContext context =
-                browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context = chromium.open(ColorScheme.LIGHT, 1280, false)) {
             Page page = context.newPage();
             page.navigate(address("diagnose"));
 

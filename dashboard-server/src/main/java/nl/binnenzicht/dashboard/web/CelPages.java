@@ -1,7 +1,6 @@
 package nl.binnenzicht.dashboard.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.util.Map;
 import nl.binnenzicht.dashboard.answer.Answers;
 import nl.binnenzicht.dashboard.answer.AsOf;
@@ -12,33 +11,18 @@ import nl.binnenzicht.warehouse.error.RequestException;
 
 /**
  * {@code GET /watwerkt/<instrument>/<groep>?uitkomst_code=...}: one estimate with everything that
- * belongs to it, and its tables as files. Problems: BZ-210 for an instrument or group that does not
- * exist, and those of {@link Choice}.
+ * belongs to it. Problems: BZ-210 for an instrument or group that does not exist, and those of
+ * {@link Choice}.
  */
-final class CelHandler implements Handler {
+final class CelPages {
 
     private final Answers answers;
-    private final PageWriter writer;
-    private final Templates templates;
-    private final AuditLog audit;
 
-    CelHandler(Answers answers, PageWriter writer, Templates templates, AuditLog audit) {
+    CelPages(Answers answers) {
         this.answers = answers;
-        this.writer = writer;
-        this.templates = templates;
-        this.audit = audit;
     }
 
-    @Override
-    public void handle(Context ctx) {
-        new PageHandler(page(ctx), answers, writer, templates, audit).handle(ctx);
-    }
-
-    void download(Context ctx) {
-        new DownloadHandler(page(ctx), answers, writer, audit).handle(ctx);
-    }
-
-    private Page page(Context ctx) {
+    Page page(Context ctx) {
         String instrument = ctx.pathParam("instrument");
         String groep = ctx.pathParam("groep");
         Map<String, String> instrumenten = answers.names("voorziening_code", AsOf.now());

@@ -1,7 +1,6 @@
 package nl.binnenzicht.dashboard.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.binnenzicht.dashboard.answer.Answers;
@@ -13,39 +12,15 @@ import nl.binnenzicht.warehouse.error.Problem;
 import nl.binnenzicht.warehouse.error.RequestException;
 
 /**
- * {@code GET /uitleg/<metric>?periode=2025&...}: where a number comes from, and its tables as
- * files. Problems: BZ-040 for a metric that does not exist, and those of {@link Choice}.
+ * {@code GET /uitleg/<metric>?periode=2025&...}: where a number comes from. Problems: BZ-040 for a
+ * metric that does not exist, and those of {@link Choice}.
  */
-final class UitlegHandler implements Handler {
+final class UitlegPages {
 
     private final Answers answers;
-    private final PageWriter writer;
-    private final Templates templates;
-    private final AuditLog audit;
 
-    UitlegHandler(Answers answers, PageWriter writer, Templates templates, AuditLog audit) {
+    UitlegPages(Answers answers) {
         this.answers = answers;
-        this.writer = writer;
-        this.templates = templates;
-        this.audit = audit;
-    }
-
-    @Override
-    public void handle(Context ctx) {
-        new PageHandler(page(ctx), answers, writer, templates, audit).handle(ctx);
-    }
-
-    void download(Context ctx) {
-        new DownloadHandler(page(ctx), answers, writer, audit).handle(ctx);
-    }
-
-    /** {@code GET /herziening/<metric>}. */
-    void herziening(Context ctx) {
-        new PageHandler(revision(ctx), answers, writer, templates, audit).handle(ctx);
-    }
-
-    void downloadHerziening(Context ctx) {
-        new DownloadHandler(revision(ctx), answers, writer, audit).handle(ctx);
     }
 
     /** {@code GET /herziening?metric=...&periode=...}: to the page of that metric. */
@@ -64,8 +39,8 @@ final class UitlegHandler implements Handler {
         return value == null ? "" : value;
     }
 
-    /** Problems: BZ-179 for a metric that is no single number. */
-    private Page revision(Context ctx) {
+    /** {@code GET /herziening/<metric>}. Problems: BZ-179 for a metric that is no single number. */
+    Page revision(Context ctx) {
         Metric metric = answers.catalog().require(ctx.pathParam("metric"));
         if (metric.kind() == Metric.Kind.TABEL) {
             throw RequestException.wrong(
@@ -80,7 +55,7 @@ final class UitlegHandler implements Handler {
     }
 
     /** A page of its own per metric, that knows the filters of the address if the metric does. */
-    private Page page(Context ctx) {
+    Page page(Context ctx) {
         Metric metric = answers.catalog().require(ctx.pathParam("metric"));
         return new UitlegPage(
                 metric,
